@@ -1,0 +1,200 @@
+import type { Truth, UnknownReason } from '../engine/truth.js';
+import type { Certainty, Quote, WrittenFinding, AdverseEvent, Discrepancy, CriterionRole } from '../rulebook/content.js';
+
+/** A value or range in words and numbers, exactly as decided upon. Decimals as text in canonical units. */
+export interface StatedValue {
+  /** "34.2 umol/L", "2 to 3 cm", "less than 0.3", "BCLC B1, B2, B3 or B4", "not known" */
+  readonly text: string;
+  readonly unit: string | null;
+  readonly low: string | null;
+  readonly lowIncluded: boolean;
+  readonly high: string | null;
+  readonly highIncluded: boolean;
+  readonly codes: readonly string[];
+}
+
+export type Origin = 'GIVEN' | 'DERIVED' | 'GIVEN_AND_DERIVED' | 'ASSUMED' | 'NONE';
+
+export interface ProfileProblem {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly effect: 'REFUSED' | 'SET_ASIDE' | 'NOTE';
+}
+
+export interface ProfileFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly origin: Origin;
+  readonly value: StatedValue;
+  /** As the caller sent it, before conversion; null when nothing was sent. */
+  readonly asSent: string | null;
+  readonly observedOn: string | null;
+  readonly ageDays: number | null;
+  readonly reason: UnknownReason | null;
+  readonly given: StatedValue | null;
+  readonly derived: StatedValue | null;
+}
+
+export interface Contradiction {
+  readonly facts: readonly string[];
+  readonly says: string;
+}
+
+export interface DerivedFact {
+  readonly fact: string;
+  readonly value: StatedValue;
+  readonly inputs: readonly { readonly fact: string; readonly value: StatedValue }[];
+  readonly missing: readonly string[];
+  readonly definition: string;
+  readonly source: string;
+  readonly steps: readonly string[];
+}
+
+/** How far a failing criterion is from holding. */
+export interface NearMiss {
+  readonly fact: string;
+  /** Signed: what must be added to the patient's value to reach the threshold. */
+  readonly distance: string;
+  readonly unit: string | null;
+  readonly threshold: string;
+  readonly canChange: 'YES' | 'NO' | 'UPWARD_ONLY';
+}
+
+export interface CriterionVerdict {
+  readonly id: string;
+  readonly role: CriterionRole;
+  readonly says: string;
+  readonly truth: Truth;
+  readonly reason: UnknownReason | null;
+  /** True when the criterion is settled although a fact or an input of a derived fact is missing. */
+  readonly settledAlthoughMissing: boolean;
+  readonly facts: readonly { readonly fact: string; readonly label: string; readonly value: StatedValue; readonly expected: string; readonly observedOn: string | null; readonly truth: Truth }[];
+  readonly nearMiss: NearMiss | null;
+  readonly quote: Quote;
+  readonly bias: string | null;
+  readonly reading: { readonly chosen: string; readonly alternatives: readonly { readonly says: string; readonly truth: Truth; readonly changesVerdict: boolean }[] } | null;
+  /** Id of the node in the trace. */
+  readonly node: number;
+}
+
+export type SourceState = 'APPLICABLE' | 'NOT_APPLICABLE' | 'UNDETERMINED' | 'NOT_COVERED';
+export type FindingMatch = 'MATCHES' | 'DOES_NOT_MATCH' | 'CANNOT_TELL';
+/** What the numbers support, computed from them and never from the authors' words. */
+export type Support = 'FAVORS_INTERVENTION' | 'FAVORS_COMPARATOR' | 'NOT_SETTLED' | 'NO_COMPARISON';
+
+export interface FindingVerdict {
+  readonly id: string;
+  readonly match: FindingMatch;
+  readonly support: Support;
+  /** "interval 0.21 to 1.06 includes 1: not settled" */
+  readonly supportWhy: string;
+  readonly finding: WrittenFinding;
+  readonly discrepancies: readonly Discrepancy[];
+  readonly node: number | null;
+}
+
+export interface SourceVerdict {
+  readonly code: string;
+  readonly name: string;
+  readonly state: SourceState;
+  /** One sentence: which criteria decide. */
+  readonly because: string;
+  readonly outdated: boolean;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly findings: readonly FindingVerdict[];
+  readonly safety: readonly AdverseEvent[];
+  readonly course: readonly { readonly id: string; readonly topic: string; readonly says: string; readonly bears: Truth; readonly quote: Quote; readonly opposes: readonly string[] }[];
+  readonly limitations: readonly { readonly says: string; readonly quote: Quote }[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly node: number;
+}
+
+export type OptionState = 'SUPPORTED' | 'OPPOSED' | 'CONTESTED' | 'UNSETTLED' | 'UNDETERMINED' | 'NOT_COVERED';
+
+export interface Argument {
+  readonly source: string;
+  readonly finding: string;
+  readonly direction: 'FOR' | 'AGAINST' | 'NOT_SETTLED';
+  /** Whether it counts now: the source applies, the finding matches, the option's arm criteria hold. */
+  readonly bearing: 'BEARS' | 'MAY_BEAR' | 'DOES_NOT_BEAR';
+  readonly bearingWhy: string;
+  readonly says: string;
+  readonly endpoint: string;
+  readonly deciding: boolean;
+  readonly certainty: Certainty;
+  readonly certaintyReasons: readonly { readonly domain: string; readonly steps: number; readonly why: string }[];
+  readonly studyLevel: string;
+  readonly directness: 'DIRECT' | 'WITH_UNKNOWNS' | 'INDIRECT';
+  readonly discrepancies: readonly string[];
+}
+
+export interface OptionVerdict {
+  readonly code: string;
+  readonly name: string;
+  readonly state: OptionState;
+  readonly because: string;
+  readonly needs: readonly { readonly source: string | null; readonly criterion: string; readonly says: string; readonly truth: Truth; readonly node: number }[];
+  readonly arguments: readonly Argument[];
+  readonly harms: readonly string[];
+  readonly monitor: readonly string[];
+  readonly cautions: readonly CautionVerdict[];
+  readonly course: readonly string[];
+}
+
+export interface CautionVerdict {
+  readonly code: string;
+  readonly severity: 'information' | 'caution' | 'warning';
+  readonly says: string;
+  readonly truth: Truth;
+  readonly source: string;
+  readonly quote: Quote;
+}
+
+export interface MissingFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly reason: UnknownReason;
+  readonly rank: number;
+  /** What single values of this fact alone would change. */
+  readonly couldTurn: readonly { readonly kind: 'SOURCE' | 'OPTION'; readonly code: string; readonly from: string; readonly to: string; readonly when: string }[];
+  /** Sources and options that stay open as long as it is not known, even where it alone settles nothing. */
+  readonly neededFor: readonly string[];
+}
+
+export interface TraceNode {
+  readonly id: number;
+  readonly parent: number | null;
+  readonly kind: 'RULE_SET' | 'SOURCE' | 'CRITERION' | 'READING' | 'FINDING' | 'COURSE' | 'OPTION' | 'CAUTION' | 'ALL' | 'ANY' | 'NOT' | 'FACT';
+  /** Stable key, e.g. "000/large-hcc" or "labs.bilirubin" */
+  readonly key: string;
+  readonly truth: Truth;
+  readonly observed: string | null;
+  readonly expected: string | null;
+  readonly because: string;
+}
+
+export interface Assessment {
+  readonly ruleSet: { readonly name: string; readonly version: string; readonly digest: string };
+  readonly engine: { readonly version: string };
+  readonly asOf: string;
+  readonly intendedUse: string;
+  readonly complete: boolean;
+  readonly profile: { readonly facts: readonly ProfileFact[]; readonly problems: readonly ProfileProblem[]; readonly contradictions: readonly Contradiction[] };
+  readonly derived: readonly DerivedFact[];
+  readonly sources: readonly SourceVerdict[];
+  readonly options: readonly OptionVerdict[];
+  readonly optionsOrderedBy: readonly string[];
+  readonly cautions: readonly CautionVerdict[];
+  readonly missing: readonly MissingFact[];
+  readonly trace: readonly TraceNode[];
+}
+
+/** What changes when some facts change. */
+export interface AssessmentDifference {
+  readonly changes: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  readonly sources: readonly { readonly code: string; readonly before: SourceState; readonly after: SourceState }[];
+  readonly options: readonly { readonly code: string; readonly before: OptionState; readonly after: OptionState }[];
+  readonly criteria: readonly { readonly key: string; readonly before: Truth; readonly after: Truth }[];
+}
