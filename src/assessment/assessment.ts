@@ -1,27 +1,7 @@
 import type { Truth, UnknownReason } from '../engine/truth.js';
+import type { ProfileProblem } from '../vocabulary/profile-problem.js';
+import type { Origin, StatedValue } from '../vocabulary/stated-value.js';
 import type { Certainty, Quote, WrittenFinding, AdverseEvent, Discrepancy, CriterionRole } from '../rulebook/content.js';
-
-/** A value or range in words and numbers, exactly as decided upon. Decimals as text in canonical units. */
-export interface StatedValue {
-  /** "34.2 umol/L", "2 to 3 cm", "less than 0.3", "BCLC B1, B2, B3 or B4", "not known" */
-  readonly text: string;
-  readonly unit: string | null;
-  readonly low: string | null;
-  readonly lowIncluded: boolean;
-  readonly high: string | null;
-  readonly highIncluded: boolean;
-  readonly codes: readonly string[];
-}
-
-export type Origin = 'GIVEN' | 'DERIVED' | 'GIVEN_AND_DERIVED' | 'ASSUMED' | 'NONE';
-
-export interface ProfileProblem {
-  readonly code: string;
-  readonly path: string;
-  readonly message: string;
-  readonly hint: string | null;
-  readonly effect: 'REFUSED' | 'SET_ASIDE' | 'NOTE';
-}
 
 export interface ProfileFact {
   readonly fact: string;
@@ -134,6 +114,8 @@ export interface OptionVerdict {
   readonly code: string;
   readonly name: string;
   readonly state: OptionState;
+  /** 1 is first; options that no declared key parts share a rank. */
+  readonly rank: number;
   readonly because: string;
   readonly needs: readonly { readonly source: string | null; readonly criterion: string; readonly says: string; readonly truth: Truth; readonly node: number }[];
   readonly arguments: readonly Argument[];
