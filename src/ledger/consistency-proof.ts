@@ -1,5 +1,6 @@
 import { EMPTY_ROOT, HASH_BYTES, hashNode } from './merkle-hash.js';
 import { largestPowerOfTwoBelow, type MerkleTree } from './merkle-tree.js';
+import { isTreeSize } from './tree-size.js';
 
 /**
  * PROOF(first, D[0:second]) of RFC 9162 section 2.1.4.1: that the tree of `second` leaves only appends to the tree of
@@ -8,7 +9,7 @@ import { largestPowerOfTwoBelow, type MerkleTree } from './merkle-tree.js';
  * @throws RangeError unless 0 <= first <= second <= the tree's present size
  */
 export function consistencyProof(tree: MerkleTree, first: number, second: number): Buffer[] {
-  if (!isSize(first) || !isSize(second) || first > second || second > tree.size) {
+  if (!isTreeSize(first) || !isTreeSize(second) || first > second || second > tree.size) {
     throw new RangeError('no such pair of tree sizes');
   }
   if (first === 0 || first === second) return [];
@@ -43,7 +44,7 @@ export function verifyConsistency(claim: {
   readonly proof: readonly Uint8Array[];
 }): boolean {
   const { first, second } = claim;
-  if (!isSize(first) || !isSize(second) || first > second) return false;
+  if (!isTreeSize(first) || !isTreeSize(second) || first > second) return false;
   const hashes = [claim.firstRoot, claim.secondRoot, ...claim.proof];
   if (hashes.some((hash) => hash.length !== HASH_BYTES)) return false;
   if (first === second) {
@@ -62,8 +63,8 @@ export function verifyConsistency(claim: {
     fn = Math.floor(fn / 2);
     sn = Math.floor(sn / 2);
   }
-  let fr = Buffer.from(start);
-  let sr = Buffer.from(start);
+  let fr: Buffer = Buffer.from(start);
+  let sr: Buffer = Buffer.from(start);
   for (const c of rest) {
     if (sn === 0) return false;
     if (fn % 2 === 1 || fn === sn) {
@@ -84,8 +85,4 @@ export function verifyConsistency(claim: {
 
 function isPowerOfTwo(n: number): boolean {
   return n === 2 ** Math.round(Math.log2(n));
-}
-
-function isSize(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }

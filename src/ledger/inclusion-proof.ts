@@ -1,5 +1,6 @@
 import { HASH_BYTES, hashNode } from './merkle-hash.js';
 import { largestPowerOfTwoBelow, type MerkleTree } from './merkle-tree.js';
+import { isTreeSize } from './tree-size.js';
 
 /**
  * PATH(index, D[0:treeSize]) of RFC 9162 section 2.1.3.1: the sibling hashes from the leaf up to the root.
@@ -8,7 +9,7 @@ import { largestPowerOfTwoBelow, type MerkleTree } from './merkle-tree.js';
  * @throws RangeError when the index is not below the size, or the size is beyond the tree
  */
 export function inclusionProof(tree: MerkleTree, index: number, treeSize: number): Buffer[] {
-  if (!isSize(index) || !isSize(treeSize) || index >= treeSize || treeSize > tree.size) {
+  if (!isTreeSize(index) || !isTreeSize(treeSize) || index >= treeSize || treeSize > tree.size) {
     throw new RangeError('no such leaf in a tree of that size');
   }
   const fromRoot: Buffer[] = [];
@@ -38,11 +39,11 @@ export function verifyInclusion(claim: {
   readonly proof: readonly Uint8Array[];
   readonly root: Uint8Array;
 }): boolean {
-  if (!isSize(claim.index) || !isSize(claim.treeSize) || claim.index >= claim.treeSize) return false;
+  if (!isTreeSize(claim.index) || !isTreeSize(claim.treeSize) || claim.index >= claim.treeSize) return false;
   if ([claim.leafHash, claim.root, ...claim.proof].some((hash) => hash.length !== HASH_BYTES)) return false;
   let fn = claim.index;
   let sn = claim.treeSize - 1;
-  let r = Buffer.from(claim.leafHash);
+  let r: Buffer = Buffer.from(claim.leafHash);
   for (const p of claim.proof) {
     if (sn === 0) return false;
     if (fn % 2 === 1 || fn === sn) {
@@ -58,8 +59,4 @@ export function verifyInclusion(claim: {
     sn = Math.floor(sn / 2);
   }
   return sn === 0 && r.equals(claim.root);
-}
-
-function isSize(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }

@@ -33,7 +33,7 @@ export class MerkleFrontier {
     let size = this.size;
     for (const leafHash of leafHashes) {
       if (leafHash.length !== HASH_BYTES) throw new RangeError(`a leaf hash has ${HASH_BYTES} bytes`);
-      let carry = Buffer.from(leafHash);
+      let carry: Buffer = Buffer.from(leafHash);
       // Binary counting: every trailing one bit of the size is a subtree that the new leaf completes into a larger one.
       for (let rest = size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
         const left = roots.pop();

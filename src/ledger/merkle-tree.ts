@@ -1,12 +1,6 @@
+import type { LeafHashes } from './leaf-hashes.js';
 import { EMPTY_ROOT, hashNode } from './merkle-hash.js';
 import { PackedHashes } from './packed-hashes.js';
-
-/** Where the leaf hashes are: memory (`PackedHashes`), or a table read synchronously. Append-only. */
-export interface LeafHashes {
-  readonly size: number;
-  /** The 32-byte leaf hash at an index below `size`. */
-  hashAt(index: number): Uint8Array;
-}
 
 /**
  * Subtrees of 2^8 leaves and more are kept (a quarter byte a leaf in all); smaller ones are hashed again when asked

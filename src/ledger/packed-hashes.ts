@@ -1,5 +1,5 @@
+import type { LeafHashes } from './leaf-hashes.js';
 import { HASH_BYTES } from './merkle-hash.js';
-import type { LeafHashes } from './merkle-tree.js';
 
 /** Hashes in memory, 32 bytes each in one buffer (32 MB a million), instead of a million small objects. */
 export class PackedHashes implements LeafHashes {
