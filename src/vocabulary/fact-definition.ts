@@ -17,6 +17,8 @@ export interface CodeMapping {
   /** Short name of the code system: loinc, snomed, ncit, icd10cm, rxnorm, local. */
   readonly system: string;
   readonly code: string;
+  /** 'V2': read in a secondary text only; absent: read in the code system's own or a normative text. */
+  readonly mark?: 'V2';
 }
 
 interface CommonDefinition {
@@ -27,12 +29,16 @@ interface CommonDefinition {
   readonly definition: string;
   /** How long an observation counts as current; `null` when it does not age (history, sex). */
   readonly freshForDays: number | null;
-  /** Whether treatment or time can change the value: told with a near miss. */
+  /** Why that long. A judgement of ours, shown in the glossary. */
+  readonly freshBecause?: string;
+  /** Whether treatment or time can change the value: told with a near miss. UPWARD_ONLY: a number only grows, an event can only be added. */
   readonly canChange: 'YES' | 'NO' | 'UPWARD_ONLY';
   /** Whether a caller may send it; derived-only facts are computed from others. */
   readonly given: boolean;
   /** Value taken when nothing is given, always shown as assumed; absent for nearly every fact. */
   readonly assumed?: string;
+  /** Why this value is assumed; present exactly when `assumed` is. */
+  readonly assumedBecause?: string;
   readonly codes: readonly CodeMapping[];
 }
 
@@ -53,11 +59,24 @@ export interface CountDefinition extends CommonDefinition {
   readonly plausible: StatedRange;
   /** Published values when not every whole number exists (Karnofsky: tens). */
   readonly step?: number;
+  /** A published scale: a value outside it is an unknown code, not an unlikely amount (ECOG 7). */
+  readonly closedScale?: true;
+  /** Words for "counted in this" that may stand as unit, for example "years" with an age; a count needs none. */
+  readonly countedIn?: readonly string[];
+  /** Codes of single values of a scale. */
+  readonly valueCodes?: readonly { readonly value: string; readonly codes: readonly CodeMapping[] }[];
+}
+
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly codes?: readonly CodeMapping[];
 }
 
 export interface ChoiceDefinition extends CommonDefinition {
   readonly kind: 'choice';
-  readonly choices: readonly { readonly code: string; readonly label: string; readonly definition: string }[];
+  readonly choices: readonly Choice[];
   /** Coarser words that stand for several codes, for example BCLC "B" for B1 to B4. */
   readonly groups: readonly { readonly code: string; readonly label: string; readonly stands: readonly string[] }[];
 }
