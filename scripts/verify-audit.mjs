@@ -444,10 +444,10 @@ export class ExportCheck {
       }
     } else if (head.code !== undefined) this.#faultSinceHead(head.code, 'the signed head after these entries is refused');
     else if (head.size > this.#entries) {
-      this.#fault('LOG_SHORTER_THAN_HEAD', this.#entries, 'a signed head covers entries that are not here', head.size - 1);
+      this.#faultShorterThan(head);
       this.#treeLost = true;
     } else if (head.size < this.#entries) {
-      this.#fault('HEAD_OUT_OF_PLACE', head.size, 'the signed head for the entries before this one stands elsewhere');
+      this.#faultSinceHead('HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
     } else this.#compare(head);
   }
 
@@ -467,11 +467,13 @@ export class ExportCheck {
   }
 
   #finishComplete() {
-    if (!this.#treeLost && this.#published.length > 0) {
-      this.#fault('LOG_SHORTER_THAN_HEAD', this.#entries, 'a published head covers entries that are not here', this.#published[0].size - 1);
-    }
-    if (this.#heads === 0) this.#faultSinceHead('NO_SIGNED_HEAD', 'no signed head covers this log');
+    if (!this.#treeLost && this.#published.length > 0) this.#faultShorterThan(this.#published[0]);
+    else if (this.#heads === 0) this.#faultSinceHead('NO_SIGNED_HEAD', 'no signed head covers this log');
     else if (!this.#treeLost && this.#provenSize < this.#entries) this.#faultSinceHead('UNSIGNED_TAIL', 'no signed head covers these entries');
+  }
+
+  #faultShorterThan({ size }) {
+    this.#fault('LOG_SHORTER_THAN_HEAD', Math.min(this.#provenSize, size - 1), 'a signed head covers entries that are not here', size - 1);
   }
 }
 

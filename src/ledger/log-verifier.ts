@@ -87,10 +87,10 @@ export class LogVerifier {
     }
     const { head } = opened;
     if (head.size > this.#entries) {
-      this.#first.report('LOG_SHORTER_THAN_HEAD', this.#entries, 'a signed head covers entries that are not here', head.size - 1);
+      this.#reportShorterThan(head);
       this.#treeLost = true;
     } else if (head.size < this.#entries) {
-      this.#first.report('HEAD_OUT_OF_PLACE', head.size, 'the signed head for the entries before this one stands elsewhere');
+      this.#reportWindow('HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
     } else {
       this.#compare(head);
     }
@@ -98,10 +98,8 @@ export class LogVerifier {
 
   finish(): AuditVerdict {
     const [beyond] = this.#published;
-    if (!this.#treeLost && beyond !== undefined) {
-      this.#first.report('LOG_SHORTER_THAN_HEAD', this.#entries, 'a published head covers entries that are not here', beyond.size - 1);
-    }
-    if (this.#heads === 0) this.#reportWindow('NO_SIGNED_HEAD', 'no signed head covers this log');
+    if (!this.#treeLost && beyond !== undefined) this.#reportShorterThan(beyond);
+    else if (this.#heads === 0) this.#reportWindow('NO_SIGNED_HEAD', 'no signed head covers this log');
     else if (!this.#treeLost && this.#provenSize < this.#entries) {
       this.#reportWindow('UNSIGNED_TAIL', 'no signed head covers these entries');
     }
@@ -134,6 +132,12 @@ export class LogVerifier {
     }
     this.#heads += 1;
     this.#provenSize = this.#entries;
+  }
+
+  /** Which of the entries since the last good head are the missing ones only the log that was signed could tell. */
+  #reportShorterThan(head: TreeHead): void {
+    const what = 'a signed head covers entries that are not here';
+    this.#first.report('LOG_SHORTER_THAN_HEAD', Math.min(this.#provenSize, head.size - 1), what, head.size - 1);
   }
 
   #reportWindow(code: Parameters<FirstFinding['report']>[0], what: string): void {

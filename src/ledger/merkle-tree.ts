@@ -3,10 +3,10 @@ import { EMPTY_ROOT, hashNode } from './merkle-hash.js';
 import { PackedHashes } from './packed-hashes.js';
 
 /**
- * Subtrees of 2^8 leaves and more are kept (a quarter byte a leaf in all); smaller ones are hashed again when asked
- * for. So a proof reads at most two blocks of 256 leaves and hashes a few hundred times, whatever the size.
+ * Subtrees of 2^4 leaves and more are kept (4 bytes a leaf in all); smaller ones are hashed again when asked for.
+ * So a proof reads about two blocks of 16 leaves and hashes some fifty times, whatever the size.
  */
-const LOWEST_KEPT_LEVEL = 8;
+const LOWEST_KEPT_LEVEL = 4;
 
 /**
  * The Merkle tree of RFC 9162 section 2.1 over leaf hashes that are stored elsewhere: the root at any size up to the
