@@ -56,6 +56,23 @@ export interface WrittenInterval {
   readonly level: string;
 }
 
+/** The same quantity printed a second time elsewhere in the paper; `of` names the field, absent: value (result) or estimate (comparison). */
+export interface Restatement {
+  readonly of?: 'value' | 'estimate' | 'p' | 'percent' | 'count' | 'total' | 'spread' | 'interval.low' | 'interval.high';
+  readonly at: string;
+  readonly value: string;
+}
+
+/** How a statement takes part in a printed table of counts (docs/rule-authoring.md). */
+export interface TablePlace {
+  /** Statements with the same word are the rows of one table. */
+  readonly table?: string;
+  /** `some`: the rows do not cover everyone, so their sum may stay below the total. Absent: all. */
+  readonly covers?: 'all' | 'some';
+  /** Paths of statements whose counts add up to this one's, arm by arm. */
+  readonly sumOf?: readonly string[];
+}
+
 /** What one arm showed. */
 export interface ArmResult {
   readonly arm: string;
@@ -67,9 +84,14 @@ export interface ArmResult {
   readonly interval?: WrittenInterval;
   readonly count?: string;
   readonly total?: string;
+  /** Percentage printed beside a count, when `value` is the count. */
+  readonly percent?: string;
+  /** Row of a table that is written inside one statement. */
+  readonly category?: string;
   /** Time point for a survival rate: "12 months". */
   readonly at?: string;
   readonly quote?: Quote;
+  readonly restatements?: readonly Restatement[];
 }
 
 export interface Comparison {
@@ -80,9 +102,10 @@ export interface Comparison {
   readonly p?: string;
   /** Which side a ratio below 1 favors; for ratios of an unwanted event this is the intervention. */
   readonly belowOneFavors?: 'intervention' | 'comparator';
+  readonly restatements?: readonly Restatement[];
 }
 
-export interface WrittenFinding {
+export interface WrittenFinding extends TablePlace {
   readonly id: string;
   readonly kind: 'overall' | 'subgroup' | 'prognostic' | 'safety' | 'response' | 'descriptive';
   readonly says: string;
@@ -110,13 +133,45 @@ export interface WrittenFinding {
   readonly note?: string;
 }
 
-export interface AdverseEvent {
+export interface AdverseEvent extends TablePlace {
+  /** Name in paths and references; absent: made from `event`. */
+  readonly id?: string;
   readonly event: string;
   readonly option?: string;
   readonly grade: string;
   readonly results: readonly ArmResult[];
+  readonly p?: string;
   readonly quote: Quote;
   readonly note?: string;
+}
+
+/** One printed row or parameter of the table that describes the patients. */
+export interface BaselineEntry extends TablePlace {
+  /** Name in paths and references; absent: made from `name`. */
+  readonly id?: string;
+  readonly name: string;
+  readonly results: readonly ArmResult[];
+  readonly p?: string;
+  readonly quote?: Quote;
+}
+
+/** One step of the patient flow, in printed order; `is` lets the arithmetic be checked. */
+export interface FlowStep {
+  readonly id?: string;
+  readonly says: string;
+  readonly count: string;
+  readonly is?: 'start' | 'minus' | 'remains';
+  readonly quote?: Quote;
+}
+
+/** Dates and lengths the text gives, as far as it gives them: dates yyyy, yyyy-mm or yyyy-mm-dd; lengths "n months". */
+export interface StudyDates {
+  readonly enrollmentStart?: string;
+  readonly enrollmentEnd?: string;
+  readonly followUpEnd?: string;
+  readonly shortestFollowUp?: string;
+  readonly medianFollowUp?: string;
+  readonly longestFollowUp?: string;
 }
 
 export interface CourseRule {
@@ -140,6 +195,8 @@ export interface Discrepancy {
   readonly touches: readonly string[];
   /** Key of the integrity check that finds it by itself; absent when a reader found it. Form: see contracts. */
   readonly check?: string;
+  /** Keys of several findings of the checker that are one story. */
+  readonly checks?: readonly string[];
   readonly quote?: Quote;
 }
 
@@ -159,6 +216,7 @@ export interface WrittenSource {
     readonly enrollment: string;
     readonly followUp: string;
     readonly sample: string;
+    readonly dates?: StudyDates;
     readonly quote: Quote;
   };
   readonly evidence: {
@@ -170,10 +228,10 @@ export interface WrittenSource {
   };
   readonly results: 'reported' | 'none';
   readonly arms: readonly { readonly id: string; readonly name: string; readonly option?: string; readonly size: string; readonly quote?: Quote }[];
-  readonly flow: readonly { readonly says: string; readonly count: string; readonly quote?: Quote }[];
+  readonly flow: readonly FlowStep[];
   readonly criteria: readonly WrittenCriterion[];
   readonly findings: readonly WrittenFinding[];
-  readonly baseline: readonly { readonly name: string; readonly results: readonly ArmResult[]; readonly p?: string; readonly quote?: Quote }[];
+  readonly baseline: readonly BaselineEntry[];
   readonly safety: readonly AdverseEvent[];
   readonly course: readonly CourseRule[];
   readonly limitations: readonly { readonly says: string; readonly quote: Quote }[];

@@ -1,0 +1,25 @@
+import type { Check } from './check.js';
+import { discrepanciesAreListed } from './checks/discrepancies-are-listed.js';
+import { findingsNameTheirSides } from './checks/findings-name-their-sides.js';
+import { idsAreUnique } from './checks/ids-are-unique.js';
+import { printedNumbersAreReadable } from './checks/printed-numbers-are-readable.js';
+import { quotesAreShort } from './checks/quotes-are-short.js';
+import { quotesStandInSource } from './checks/quotes-stand-in-source.js';
+import { referencesExist } from './checks/references-exist.js';
+import { resultsAreUnique } from './checks/results-are-unique.js';
+import { reviewDatesAreDays } from './checks/review-dates-are-days.js';
+import { rolesHaveExpressions } from './checks/roles-have-expressions.js';
+
+/** All claims about a good rule set; each has a test with a rule set that keeps it and one that breaks it. */
+export const CHECKS: readonly Check[] = [
+  idsAreUnique,
+  resultsAreUnique,
+  referencesExist,
+  rolesHaveExpressions,
+  findingsNameTheirSides,
+  quotesAreShort,
+  quotesStandInSource,
+  reviewDatesAreDays,
+  printedNumbersAreReadable,
+  discrepanciesAreListed,
+];

@@ -1,0 +1,20 @@
+/** What findings measure. A closed list, so that a policy can name those that decide. */
+export const ENDPOINTS = [
+  'overall-survival',
+  'overall-survival-from-diagnosis',
+  'progression-free-survival',
+  'time-to-progression',
+  'objective-response',
+  'complete-response',
+  'partial-response',
+  'stable-disease',
+  'progressive-disease',
+  'disease-control',
+  'clinical-benefit',
+  'survival-rate',
+  'adverse-events',
+  'recurrence',
+  'mortality',
+  'treatment-duration',
+  'follow-up',
+] as const;
