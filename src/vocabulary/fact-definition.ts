@@ -46,6 +46,8 @@ export interface QuantityDefinition extends CommonDefinition {
   readonly kind: 'quantity';
   readonly canonicalUnit: string;
   readonly units: readonly UnitDefinition[];
+  /** A ratio that has no other unit (INR): a number sent without unit is in the canonical one. Every other quantity needs its unit. */
+  readonly unitless?: true;
   /** Outside: cannot be; the value is set aside as IMPLAUSIBLE. */
   readonly possible: StatedRange;
   /** Outside: accepted with a note. */

@@ -116,6 +116,7 @@ export const LABS_LIVER_FACTS: readonly FactDefinition[] = [
     codes: [{ system: 'loinc', code: '6301-6' }],
     canonicalUnit: '{INR}',
     units: [{ unit: '{INR}', factor: '1', aliases: INR }],
+    unitless: true,
     possible: { low: '0.5', high: '20' },
     plausible: { low: '0.8', high: '8' },
   },
