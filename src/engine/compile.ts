@@ -38,6 +38,22 @@ function nodesOfColumns(columnCount: number, columnOfLeaf: readonly number[], no
   return dependents;
 }
 
+/** The rules that each conjunction, and each inner node, decides. */
+function rulesByDecision(decisions: readonly Decision[], slots: number): Pick<CompiledRules, 'rulesOfSlot' | 'rulesOfNode'> {
+  const rulesOfSlot = Array.from({ length: slots }, () => [] as number[]);
+  const rulesOfNode = new Map<number, number[]>();
+  decisions.forEach((decision, rule) => {
+    if (decision.by === 'conjunction') {
+      rulesOfSlot[decision.slot]!.push(rule);
+    } else {
+      const decided = rulesOfNode.get(decision.node);
+      if (decided === undefined) rulesOfNode.set(decision.node, [rule]);
+      else decided.push(rule);
+    }
+  });
+  return { rulesOfSlot, rulesOfNode };
+}
+
 function refuseTwins(rules: readonly Rule[]): Map<string, number> {
   const indexById = new Map<string, number>();
   rules.forEach(({ id }, index) => {
@@ -86,5 +102,5 @@ export function compile(rules: readonly Rule[], domains: ReadonlyMap<string, Dom
     const at = factIndex.get(fact)!;
     return new Column(index, at, maxAgeDays, own, nodesOfColumn[index]!, facts[at]!.cells, own.map((leaf) => uses[leaf.index]!), words, budget);
   });
-  return { rules: [...rules], ruleIndex, decisions, leavesOfRule, facts, factIndex, columns, leaves, nodes: register.nodes, words };
+  return { rules: [...rules], ruleIndex, decisions, ...rulesByDecision(decisions, register.conjunctions.length), leavesOfRule, facts, factIndex, columns, leaves, nodes: register.nodes, words };
 }

@@ -4,6 +4,7 @@ import { FAILS, HOLDS, UNKNOWN } from './fact-cells.js';
 import type { FactState } from './fact-state.js';
 import { seenAs, type Seen } from './seen.js';
 import { renderTrace, type TraceNode } from './trace.js';
+import { TurnFinder } from './turn-finder.js';
 import type { Truth, UnknownReason } from './truth.js';
 
 const UNPACKED = ['FAILS', 'UNKNOWN', 'HOLDS'] as const satisfies readonly Truth[];
@@ -19,6 +20,7 @@ export function unpackTruth(packed: number): Truth {
  */
 export class Evaluation {
   private readonly seen: (Seen | undefined)[] = [];
+  private finder: TurnFinder | null = null;
 
   /** For {@link evaluate}; arrays are not copied and never written again. */
   constructor(
@@ -81,6 +83,12 @@ export class Evaluation {
     const seen = seenAs(facts[column.fact]!, this.states[column.fact], column.maxAgeDays);
     this.seen[column.index] = seen;
     return seen;
+  }
+
+  /** Finds what changed facts would turn; made when first asked for. */
+  turns(): TurnFinder {
+    this.finder ??= new TurnFinder(this);
+    return this.finder;
   }
 
   private indexOf(ruleId: string): number {
