@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { discrepanciesAreListed } from './checks/discrepancies-are-listed.js';
 import { findingsNameTheirSides } from './checks/findings-name-their-sides.js';
 import { idsAreUnique } from './checks/ids-are-unique.js';
+import { populationsCanMatch } from './checks/populations-can-match.js';
 import { printedNumbersAreReadable } from './checks/printed-numbers-are-readable.js';
 import { quotesAreShort } from './checks/quotes-are-short.js';
 import { quotesStandInSource } from './checks/quotes-stand-in-source.js';
@@ -9,6 +10,7 @@ import { referencesExist } from './checks/references-exist.js';
 import { resultsAreUnique } from './checks/results-are-unique.js';
 import { reviewDatesAreDays } from './checks/review-dates-are-days.js';
 import { rolesHaveExpressions } from './checks/roles-have-expressions.js';
+import { testsCanHoldAndFail } from './checks/tests-can-hold-and-fail.js';
 
 /** All claims about a good rule set; each has a test with a rule set that keeps it and one that breaks it. */
 export const CHECKS: readonly Check[] = [
@@ -16,6 +18,8 @@ export const CHECKS: readonly Check[] = [
   resultsAreUnique,
   referencesExist,
   rolesHaveExpressions,
+  testsCanHoldAndFail,
+  populationsCanMatch,
   findingsNameTheirSides,
   quotesAreShort,
   quotesStandInSource,

@@ -33,7 +33,7 @@ export const referencesExist: Check = {
         for (const [index, opposed] of (rule.opposes ?? []).entries()) refer(rule.opposes ?? [], index, opposed, courseRules(book), 'course rule');
       }
     }
-    const parts = book.sources.flatMap((source) => namedParts(source).map((part) => `${source.code}/${part.id}`));
+    const parts = book.sources.flatMap((source) => referable(source).map((id) => `${source.code}/${id}`));
     for (const caution of book.cautions) {
       for (const [index, option] of caution.options.entries()) refer(caution.options, index, option, options, 'option');
       for (const [index, part] of caution.restsOn.entries()) refer(caution.restsOn, index, part, parts, 'part of a source');
@@ -43,6 +43,11 @@ export const referencesExist: Check = {
   },
 };
 
+/** Ids that name a part; a row of the table of patients also by its bare id. */
+function referable(source: WrittenSource): readonly string[] {
+  return namedParts(source).flatMap((part) => (part.kind === 'baseline' ? [part.id, part.id.replace('baseline/', '')] : [part.id]));
+}
+
 function courseRules(book: Book): readonly string[] {
   return book.sources.flatMap((source) => source.course.map((rule) => `${source.code}/${rule.id}`));
 }
@@ -51,7 +56,7 @@ function sourceReferences(source: WrittenSource, options: readonly string[], ref
   const arms = [...source.arms.map((arm) => arm.id), EVERYONE];
   const statements = statementsOf(source);
   const paths = statements.map((statement) => statement.path);
-  const touchable = [...namedParts(source).map((part) => part.id), ...paths, ...source.arms.map((arm) => arm.id), 'design', 'evidence', 'citation', 'arms', 'flow'];
+  const touchable = [...referable(source), ...paths, ...source.arms.map((arm) => arm.id), 'design', 'evidence', 'citation', 'arms', 'flow'];
 
   for (const arm of source.arms) refer(arm, 'option', arm.option, options, 'option');
   for (const criterion of source.criteria) refer(criterion, 'option', criterion.option, options, 'option');

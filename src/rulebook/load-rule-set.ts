@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { checkBook } from './check-book.js';
+import { readBook } from './read-book.js';
+import { readPapers } from './read-papers.js';
+import { readRuleFolder } from './read-rule-folder.js';
+import type { RuleDefect } from './rule-defect.js';
+import type { RuleFile } from './rule-file.js';
+import { ruleSetOf } from './rule-set.js';
+import type { RuleSet } from './rule-set.js';
+
+export interface LoadedRuleSet {
+  /** Present exactly when there are no defects: a broken rule set never starts the service. */
+  readonly ruleSet?: RuleSet;
+  readonly defects: readonly RuleDefect[];
+  /** Checks that could not be made, in words for the person who started them. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Reads, checks and compiles the rule files of a folder.
+ *
+ * @param folder for example rules/hcc
+ * @param papersFolder folder of the sources' texts, for the check of quotes; where absent, `skipped` says so
+ * @throws when the folder cannot be read
+ */
+export function loadRuleSet(folder: string, vocabulary: Vocabulary, papersFolder?: string): LoadedRuleSet {
+  return ruleSetOfFiles(folder, readRuleFolder(folder), vocabulary, papersFolder);
+}
+
+/** The same for files already read. */
+export function ruleSetOfFiles(folder: string, files: readonly RuleFile[], vocabulary: Vocabulary, papersFolder?: string): LoadedRuleSet {
+  const papers = papersFolder === undefined ? undefined : readPapers(papersFolder);
+  const skipped = papers === undefined ? [`quotes are not compared with their papers: ${papersFolder === undefined ? 'no folder of papers is set' : `there is no folder ${papersFolder}`}`] : [];
+  const read = readBook(folder, files, vocabulary, papers);
+  const defects = checkBook(read);
+  const { rulebook, policy, sources, options, cautions } = read.book;
+  if (defects.length > 0 || rulebook === undefined || policy === undefined) return { defects, skipped };
+  const { name, version, intendedUse, scope } = rulebook;
+  return { ruleSet: ruleSetOf({ name, version, intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped };
+}
