@@ -1,0 +1,65 @@
+import type { FactState } from '../engine/fact-state.js';
+import { intersect, isSingle, wholeDomain, type Possible } from '../engine/possible.js';
+import { domainOf } from '../vocabulary/domain-of.js';
+import { combineGivenAndDerived, type Combination } from './combine-given-and-derived.js';
+import type { DerivationPlan, PlannedDerivation } from './derivation-plan.js';
+import type { DerivedRecord } from './derive-facts.js';
+import { knownPossible } from './known-possible.js';
+
+/** The states settled so far, those of all inputs among them. */
+export type KnownStates = Pick<ReadonlyMap<string, FactState>, 'get'>;
+
+/** What a derivation reads of a fact: what is known of it within its domain, else the whole domain. */
+function readFrom(plan: DerivationPlan, states: KnownStates, fact: string): Possible {
+  const definition = plan.vocabulary.fact(fact);
+  if (definition === undefined) throw new Error(`no fact ${fact}`);
+  const domain = domainOf(definition);
+  const whole = wholeDomain(domain);
+  const known = knownPossible(states.get(fact), definition);
+  return known === null ? whole : (intersect(whole, known, domain) ?? whole);
+}
+
+/** The facts to ask for instead of a derived input that is itself open; a range that was sent is told apart as imprecise. */
+function leavesOf(fact: string, states: KnownStates): readonly string[] {
+  const state = states.get(fact);
+  return state?.reason === 'NOT_DERIVABLE' && state.missing.length > 0 ? state.missing : [fact];
+}
+
+function isImprecise(fact: string, plan: DerivationPlan, states: KnownStates): boolean {
+  const state = states.get(fact);
+  const definition = plan.vocabulary.fact(fact);
+  return state?.reason === 'IMPRECISE' && definition !== undefined && knownPossible(state, definition) !== null;
+}
+
+/** Derives one fact and reconciles it with what was sent of it. */
+export function deriveOne(
+  planned: PlannedDerivation,
+  plan: DerivationPlan,
+  sent: FactState | undefined,
+  states: KnownStates,
+): { readonly record: DerivedRecord; readonly combination: Combination } {
+  const { derivation, domain, whole } = planned;
+  const read = new Map(derivation.inputs.map((fact) => [fact, readFrom(plan, states, fact)]));
+  const derived = derivation.derive((fact) => {
+    const possible = read.get(fact);
+    if (possible === undefined) throw new Error(`${derivation.id} reads ${fact} without naming it as an input`);
+    return possible;
+  });
+  // A result outside the domain cannot be: the inputs are then no better than missing.
+  const possible = intersect(whole, derived.possible, domain) ?? whole;
+  const direct = isSingle(possible, domain) ? [] : derived.missing;
+  const missing = [...new Set(direct.flatMap((fact) => leavesOf(fact, states)))];
+  const lacks = direct.every((fact) => isImprecise(fact, plan, states)) ? [] : missing;
+  return {
+    record: {
+      derivation,
+      possible,
+      inputs: derivation.inputs.map((fact) => ({ fact, possible: read.get(fact) ?? whole })),
+      missing,
+      get steps() {
+        return derived.steps;
+      },
+    },
+    combination: combineGivenAndDerived(planned, sent, possible, lacks),
+  };
+}
