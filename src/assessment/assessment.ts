@@ -82,10 +82,12 @@ export interface SourceVerdict {
   /** One sentence: which criteria decide. */
   readonly because: string;
   readonly outdated: boolean;
+  /** The one criterion that keeps the source from applying, when a number decides it. */
+  readonly nearMiss: (NearMiss & { readonly criterion: string }) | null;
   readonly criteria: readonly CriterionVerdict[];
   readonly findings: readonly FindingVerdict[];
   readonly safety: readonly AdverseEvent[];
-  readonly course: readonly { readonly id: string; readonly topic: string; readonly says: string; readonly bears: Truth; readonly quote: Quote; readonly opposes: readonly string[] }[];
+  readonly course: readonly { readonly id: string; readonly topic: string; readonly option: string | null; readonly says: string; readonly bears: Truth; readonly quote: Quote; readonly opposes: readonly string[] }[];
   readonly limitations: readonly { readonly says: string; readonly quote: Quote }[];
   readonly discrepancies: readonly Discrepancy[];
   readonly node: number;

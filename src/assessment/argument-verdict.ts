@@ -1,0 +1,54 @@
+import type { WrittenPolicy } from '../rulebook/content.js';
+import type { PlannedArgument } from './argument-plan.js';
+import type { Argument, SourceVerdict } from './assessment.js';
+import { certaintyOf } from './certainty.js';
+import { bearingOf } from './option-state.js';
+import type { TruthOf } from './source-state.js';
+
+/** One argument as it bears on this patient, with its certainty and every reason. */
+export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict, policy: WrittenPolicy, truthOf: TruthOf): Argument {
+  const bearing = bearingOf(planned, source.state, truthOf);
+  const indirectness = indirectnessOf(source);
+  const { certainty, reasons } = certaintyOf(planned.source, planned.finding, planned.support, indirectness, policy);
+  const touched = source.findings.find((finding) => finding.id === planned.finding.id)?.discrepancies ?? [];
+  return {
+    source: planned.source.code,
+    finding: planned.finding.id,
+    direction: planned.direction,
+    bearing,
+    bearingWhy: bearingWhy(planned, source, truthOf),
+    says: `${planned.finding.says} (${planned.support.why})`,
+    endpoint: planned.finding.endpoint,
+    deciding: planned.deciding,
+    certainty,
+    certaintyReasons: reasons,
+    studyLevel: `${planned.source.evidence.scale} level ${planned.source.evidence.level}`,
+    directness: bearing === 'DOES_NOT_BEAR' ? 'INDIRECT' : bearing === 'MAY_BEAR' || indirectness.length > 0 ? 'WITH_UNKNOWNS' : 'DIRECT',
+    discrepancies: touched.map((found) => found.says),
+  };
+}
+
+function bearingWhy(planned: PlannedArgument, source: SourceVerdict, truthOf: TruthOf): string {
+  const reasons: string[] = [];
+  if (source.state !== 'APPLICABLE') reasons.push(`source ${source.code} is ${source.state}`);
+  if (planned.populationRule !== null) {
+    const truth = truthOf(planned.populationRule);
+    if (truth === 'FAILS') reasons.push("the patient is not in the finding's population");
+    if (truth === 'UNKNOWN') reasons.push("whether the patient is in the finding's population is not known");
+  }
+  for (const rule of planned.needRules) {
+    const truth = truthOf(rule);
+    if (truth !== 'HOLDS') reasons.push(`${rule.replace(/^source:/u, '').replace(/^option:/u, 'what the option needs: ')} ${truth === 'FAILS' ? 'fails' : 'is not known'}`);
+  }
+  return reasons.length === 0 ? 'the source applies and the patient is in the population of the finding' : reasons.join('; ');
+}
+
+/** What makes a match indirect although the source applies: implied criteria not known, context outside what was observed. */
+function indirectnessOf(source: SourceVerdict): string[] {
+  const reasons: string[] = [];
+  for (const criterion of source.criteria) {
+    if (criterion.role === 'implied' && criterion.truth === 'UNKNOWN') reasons.push(`not known: ${criterion.says}`);
+    if (criterion.role === 'context' && criterion.truth === 'FAILS') reasons.push(`outside what was observed: ${criterion.says}`);
+  }
+  return reasons;
+}

@@ -1,0 +1,62 @@
+import type { FactState } from '../engine/fact-state.js';
+import type { RuleSetContent } from '../rulebook/content.js';
+import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
+import type { ArgumentPlan } from './argument-plan.js';
+import type { Outcomes } from './outcomes.js';
+import { bearingOf } from './option-state.js';
+import type { PatientView } from './patient-view.js';
+
+/**
+ * For every fact, the sources and options that stay open as long as it is not known ("source 000", "option tace-alone").
+ * A derived fact passes the need on to the inputs it lacks.
+ */
+export function openOver(
+  content: RuleSetContent,
+  plan: ArgumentPlan,
+  outcomes: Outcomes,
+  view: PatientView,
+  states: ReadonlyMap<string, FactState>,
+): ReadonlyMap<string, readonly string[]> {
+  const waiting = new Map<string, Set<string>>();
+  const need = (rules: Iterable<string>, by: string): void => {
+    for (const rule of rules) {
+      for (const fact of unknownFactsOf(rule, view, states)) {
+        const entry = waiting.get(fact) ?? new Set<string>();
+        waiting.set(fact, entry.add(by));
+      }
+    }
+  };
+  const openRulesOfSource = (code: string): string[] => {
+    const source = content.sources.find((candidate) => candidate.code === code);
+    const own = (source?.criteria ?? []).filter((criterion) => criterion.role === 'eligibility').map((criterion) => criterionRule(code, criterion.id));
+    return [SCOPE_RULE, ...own];
+  };
+  for (const [code, state] of outcomes.sources) if (state === 'UNDETERMINED') need(openRulesOfSource(code), `source ${code}`);
+  for (const [option, state] of outcomes.options) {
+    if (state !== 'UNDETERMINED') continue;
+    const planned = [...(plan.byOption.get(option) ?? []).filter((argument) => argument.deciding), ...(plan.withoutResults.get(option) ?? [])];
+    for (const argument of planned) {
+      const source = outcomes.sources.get(argument.source.code) ?? 'NOT_COVERED';
+      if (bearingOf(argument, source, (rule) => view.evaluation.truthOf(rule)) !== 'MAY_BEAR') continue;
+      const population = 'populationRule' in argument && argument.populationRule !== null ? [argument.populationRule] : [];
+      need([...openRulesOfSource(argument.source.code), ...argument.needRules, ...population], `option ${option}`);
+    }
+  }
+  return new Map([...waiting].map(([fact, by]) => [fact, [...by].sort()]));
+}
+
+function unknownFactsOf(rule: string, view: PatientView, states: ReadonlyMap<string, FactState>): Set<string> {
+  const facts = new Set<string>();
+  if (view.evaluation.truthOf(rule) !== 'UNKNOWN') return facts;
+  for (const node of view.evaluation.traceOf(rule)) {
+    if (node.fact === null || node.truth !== 'UNKNOWN') continue;
+    passOn(node.fact, states, facts);
+  }
+  return facts;
+}
+
+function passOn(fact: string, states: ReadonlyMap<string, FactState>, into: Set<string>): void {
+  if (into.has(fact)) return;
+  into.add(fact);
+  for (const input of states.get(fact)?.missing ?? []) passOn(input, states, into);
+}

@@ -1,0 +1,109 @@
+import type { Truth } from '../engine/truth.js';
+import type { WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
+import { courseRule, findingRule } from '../rulebook/rule-ids.js';
+import type { CriterionVerdict, FindingMatch, FindingVerdict, SourceState, SourceVerdict } from './assessment.js';
+import { criterionVerdict } from './criterion-verdict.js';
+import type { PatientView } from './patient-view.js';
+import { sourceState } from './source-state.js';
+import { supportOf } from './support.js';
+import type { TraceTree } from './trace-tree.js';
+
+const TRUTH_OF_STATE: Readonly<Record<SourceState, Truth>> = {
+  APPLICABLE: 'HOLDS',
+  NOT_APPLICABLE: 'FAILS',
+  UNDETERMINED: 'UNKNOWN',
+  NOT_COVERED: 'FAILS',
+};
+
+/** Everything one source says about this patient. */
+export function sourceVerdict(source: WrittenSource, policy: WrittenPolicy, view: PatientView, trace: TraceTree, asOf: string): SourceVerdict {
+  const state = sourceState(source, (rule) => view.evaluation.truthOf(rule));
+  const node = trace.add({
+    parent: 0,
+    kind: 'SOURCE',
+    key: source.code,
+    truth: TRUTH_OF_STATE[state],
+    observed: null,
+    expected: source.name,
+    because: state,
+  });
+  const criteria = source.criteria.map((criterion) => criterionVerdict(source, criterion, view, trace, node));
+  const findings = source.findings.map((finding) => findingVerdict(source, finding, policy, view, trace, node));
+  const course = source.course.map((rule) => {
+    const bears = rule.when === undefined ? 'HOLDS' : view.evaluation.truthOf(courseRule(source.code, rule.id));
+    if (rule.when !== undefined) {
+      const at = trace.add({ parent: node, kind: 'COURSE', key: `${source.code}/${rule.id}`, truth: bears, observed: null, expected: rule.says, because: rule.topic });
+      trace.addEngineNodes(at, view.evaluation.traceOf(courseRule(source.code, rule.id)), view);
+    }
+    return { id: rule.id, topic: rule.topic, option: rule.option ?? null, says: rule.says, bears, quote: rule.quote, opposes: rule.opposes ?? [] };
+  });
+  return {
+    code: source.code,
+    name: source.name,
+    state,
+    because: becauseOf(source, state, criteria),
+    outdated: source.state.is !== 'current' || source.state.reviewBy < asOf,
+    nearMiss: nearMissOf(state, criteria),
+    criteria,
+    findings,
+    safety: source.safety,
+    course,
+    limitations: source.limitations,
+    discrepancies: source.discrepancies,
+    node,
+  };
+}
+
+function findingVerdict(
+  source: WrittenSource,
+  finding: WrittenFinding,
+  policy: WrittenPolicy,
+  view: PatientView,
+  trace: TraceTree,
+  parent: number,
+): FindingVerdict {
+  const { support, why } = supportOf(finding, policy.significance);
+  const discrepancies = source.discrepancies.filter((found) => found.touches.some((touched) => touched === finding.id || touched === `findings/${finding.id}`));
+  if (finding.population === undefined) {
+    return { id: finding.id, match: 'MATCHES', support, supportWhy: why, finding, discrepancies, node: null };
+  }
+  const rule = findingRule(source.code, finding.id);
+  const truth = view.evaluation.truthOf(rule);
+  const node = trace.add({ parent, kind: 'FINDING', key: `${source.code}/${finding.id}`, truth, observed: null, expected: finding.says, because: `${MATCH_OF_TRUTH[truth]}, ${why}` });
+  trace.addEngineNodes(node, view.evaluation.traceOf(rule), view);
+  return { id: finding.id, match: MATCH_OF_TRUTH[truth], support, supportWhy: why, finding, discrepancies, node };
+}
+
+const MATCH_OF_TRUTH: Readonly<Record<Truth, FindingMatch>> = { HOLDS: 'MATCHES', FAILS: 'DOES_NOT_MATCH', UNKNOWN: 'CANNOT_TELL' };
+
+function decides(criterion: Pick<WrittenCriterion, 'role'>): boolean {
+  return criterion.role === 'eligibility' || criterion.role === 'implied';
+}
+
+function nearMissOf(state: SourceState, criteria: readonly CriterionVerdict[]): SourceVerdict['nearMiss'] {
+  if (state !== 'NOT_APPLICABLE') return null;
+  const failing = criteria.filter((criterion) => decides(criterion) && criterion.truth === 'FAILS');
+  const [only] = failing;
+  if (failing.length !== 1 || only?.nearMiss == null) return null;
+  return { ...only.nearMiss, criterion: only.id };
+}
+
+function becauseOf(source: WrittenSource, state: SourceState, criteria: readonly CriterionVerdict[]): string {
+  const named = (truth: Truth) =>
+    criteria
+      .filter((criterion) => criterion.truth === truth && (truth === 'FAILS' ? decides(criterion) : criterion.role === 'eligibility'))
+      .map((criterion) => criterion.says);
+  switch (state) {
+    case 'APPLICABLE': {
+      const open = criteria.filter((criterion) => criterion.role === 'implied' && criterion.truth === 'UNKNOWN').length;
+      const note = open === 0 ? '' : `; ${open} implied ${open === 1 ? 'criterion is' : 'criteria are'} not known and ${open === 1 ? 'does' : 'do'} not block`;
+      return `Every eligibility criterion holds${note}`;
+    }
+    case 'NOT_APPLICABLE':
+      return `Fails: ${named('FAILS').join('; ')}`;
+    case 'UNDETERMINED':
+      return `Not known: ${named('UNKNOWN').join('; ') || 'whether the patient is within the scope of the rule set'}`;
+    case 'NOT_COVERED':
+      return source.state.is === 'retracted' ? 'The source is retracted' : 'The patient is outside the scope of the rule set';
+  }
+}

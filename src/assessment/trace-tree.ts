@@ -1,0 +1,52 @@
+import { criterionRange } from '../engine/criterion-range.js';
+import type { TraceNode as EngineNode } from '../engine/trace.js';
+import type { TraceNode } from './assessment.js';
+import { inWords, type PatientView } from './patient-view.js';
+
+/** Collects the flat trace of an answer. A parent always stands before its children. */
+export class TraceTree {
+  private readonly collected: TraceNode[] = [];
+
+  get nodes(): readonly TraceNode[] {
+    return this.collected;
+  }
+
+  add(node: Omit<TraceNode, 'id'>): number {
+    const id = this.collected.length;
+    this.collected.push({ id, ...node });
+    return id;
+  }
+
+  /** Hangs the engine's own nodes of one rule below a node of the answer. */
+  addEngineNodes(parent: number, nodes: readonly EngineNode[], view: PatientView): void {
+    const first = nodes[0]?.id ?? 0;
+    const offset = this.collected.length - first;
+    for (const node of nodes) {
+      this.add({
+        parent: node.parent === null ? parent : node.parent + offset,
+        kind: node.kind,
+        key: node.fact ?? node.kind.toLowerCase(),
+        truth: node.truth,
+        observed: observedText(node, view),
+        expected: expectedText(node, view),
+        because: becauseText(node),
+      });
+    }
+  }
+}
+
+export function observedText(node: EngineNode, view: PatientView): string | null {
+  if (node.fact === null || node.seen === null) return null;
+  return inWords(view, node.fact, node.seen).text;
+}
+
+export function expectedText(node: EngineNode, view: PatientView): string | null {
+  if (node.fact === null || node.criterion === null) return null;
+  return inWords(view, node.fact, criterionRange(node.criterion)).text;
+}
+
+function becauseText(node: EngineNode): string {
+  if (node.reason !== null) return node.reason;
+  if (node.kind !== 'FACT') return `${node.kind} ${node.truth}`;
+  return node.settledAlthoughMissing ? 'every value it may still have agrees' : 'known value';
+}
