@@ -1,0 +1,17 @@
+import { glossary } from '../src/vocabulary/glossary.js';
+import { profileSchema } from '../src/vocabulary/profile-schema.js';
+import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
+
+/** A committed file that is derived from the sources of truth. */
+export interface GeneratedFile {
+  /** From the root of the repository, with forward slashes. */
+  readonly path: string;
+  /** The whole text of the file; the same for the same sources, on every machine. */
+  readonly render: () => string | Promise<string>;
+}
+
+/** Every generated file. A part that derives one adds its line here; `npm run generate` writes them, the drift test compares them. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: 'docs/glossary.md', render: () => glossary(VOCABULARY) },
+  { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
+];
