@@ -249,6 +249,7 @@ export class ExportCheck {
   #selectionHead = null;
   #entries = 0;
   #provenSize = 0;
+  #headedSize = 0;
   #heads = 0;
   #lastIndex = -1;
   #lastTime = '';
@@ -313,10 +314,10 @@ export class ExportCheck {
     this.#treeLost = true;
   }
 
-  /** Everything since the last good head: finer than that a signed root alone cannot say. */
-  #faultSinceHead(code, what) {
-    const last = Math.max(this.#entries - 1, this.#provenSize, 0);
-    this.#fault(code, Math.min(this.#provenSize, last), what, last);
+  /** Every entry since one: finer than that a signed root alone cannot say. */
+  #faultSince(since, code, what) {
+    const last = Math.max(this.#entries - 1, 0);
+    this.#fault(code, Math.min(since, last), what, last);
   }
 
   #takeHeader(value) {
@@ -411,13 +412,11 @@ export class ExportCheck {
     if (((this.#present[Math.floor(index / 32)] ?? 0) >>> (index % 32)) & 1) {
       return { code: 'ERASED_PAYLOAD_PRESENT', what: `names entry ${index}, whose content is still there` };
     }
-    if (!this.#gone.has(index)) return null;
-    const { tenant, subject } = this.#gone.get(index);
-    if (tenant !== entry.tenant || subject !== entry.subject) {
-      return { code: 'ERASURE_INVALID', what: `names entry ${index}, which is of another patient` };
+    const gone = this.#gone.get(index);
+    if (gone?.tenant === entry.tenant && gone.subject === entry.subject) {
+      this.#gone.delete(index);
+      this.#erased += 1;
     }
-    this.#gone.delete(index);
-    this.#erased += 1;
     return null;
   }
 
@@ -428,26 +427,34 @@ export class ExportCheck {
 
   #takeHead(note) {
     const head = openHead(note, this.#keys);
-    if (!this.#complete) {
-      const at = Math.max(this.#lastIndex, 0);
-      if (head.code !== undefined) this.#fault(head.code, at, 'the signed head is refused');
-      else if (this.#selectionHead !== null || this.#entries > 0) {
-        this.#fault('HEAD_OUT_OF_PLACE', at, 'a selection has one head, before its entries');
-      } else {
-        this.#selectionHead = head;
-        this.#heads = 1;
-        this.#provenSize = head.size;
-        const same = this.#published.find((other) => other.size === head.size);
-        if (same !== undefined && !same.root.equals(head.root)) {
-          this.#fault('ROOT_MISMATCH', 0, 'a published head of the same size has another root');
-        }
+    if (this.#complete) this.#takeHeadOfWhole(head);
+    else this.#takeHeadOfSelection(head);
+  }
+
+  #takeHeadOfSelection(head) {
+    const at = Math.max(this.#lastIndex, 0);
+    if (head.code !== undefined) this.#fault(head.code, at, 'the signed head is refused');
+    else if (this.#selectionHead !== null || this.#entries > 0) {
+      this.#fault('HEAD_OUT_OF_PLACE', at, 'a selection has one head, before its entries');
+    } else {
+      this.#selectionHead = head;
+      this.#heads = 1;
+      this.#provenSize = head.size;
+      if (this.#published.some((other) => other.size === head.size && !other.root.equals(head.root))) {
+        this.#fault('ROOT_MISMATCH', at, 'a published head of the same size has another root');
       }
-    } else if (head.code !== undefined) this.#faultSinceHead(head.code, 'the signed head after these entries is refused');
+    }
+  }
+
+  #takeHeadOfWhole(head) {
+    const since = this.#headedSize;
+    this.#headedSize = this.#entries;
+    if (head.code !== undefined) this.#faultSince(since, head.code, 'the signed head after these entries is refused');
     else if (head.size > this.#entries) {
       this.#faultShorterThan(head);
       this.#treeLost = true;
     } else if (head.size < this.#entries) {
-      this.#faultSinceHead('HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
+      this.#faultSince(since, 'HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
     } else this.#compare(head);
   }
 
@@ -457,7 +464,7 @@ export class ExportCheck {
       this.#heads += 1;
       this.#provenSize = this.#entries;
     } else {
-      this.#faultSinceHead('ROOT_MISMATCH', 'these entries are not the ones that were signed');
+      this.#faultSince(this.#provenSize, 'ROOT_MISMATCH', 'these entries are not the ones that were signed');
       this.#treeLost = true;
     }
   }
@@ -468,8 +475,8 @@ export class ExportCheck {
 
   #finishComplete() {
     if (!this.#treeLost && this.#published.length > 0) this.#faultShorterThan(this.#published[0]);
-    else if (this.#heads === 0) this.#faultSinceHead('NO_SIGNED_HEAD', 'no signed head covers this log');
-    else if (!this.#treeLost && this.#provenSize < this.#entries) this.#faultSinceHead('UNSIGNED_TAIL', 'no signed head covers these entries');
+    else if (this.#heads === 0) this.#faultSince(0, 'NO_SIGNED_HEAD', 'no signed head covers this log');
+    else if (!this.#treeLost && this.#provenSize < this.#entries) this.#faultSince(this.#provenSize, 'UNSIGNED_TAIL', 'no signed head covers these entries');
   }
 
   #faultShorterThan({ size }) {

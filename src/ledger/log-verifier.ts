@@ -1,4 +1,4 @@
-import { type AuditVerdict, FirstFinding } from './audit-finding.js';
+import { type AuditFindingCode, type AuditVerdict, FirstFinding } from './audit-finding.js';
 import { type AuditEntry, entryLeafHash, type EntryOpening } from './entry.js';
 import { entryShapeProblem, openingShapeProblem } from './entry-shape.js';
 import { hashText, isHashText } from './hash-text.js';
@@ -37,6 +37,8 @@ export class LogVerifier {
   #entries = 0;
   #heads = 0;
   #provenSize = 0;
+  /** Entries before the last head that was given, good or bad. */
+  #headedSize = 0;
   #clockStepsBack = 0;
   #lastTime = '';
   /** Set once a leaf is not what it should be: roots from there on would only repeat the first finding. */
@@ -80,28 +82,27 @@ export class LogVerifier {
   }
 
   head(note: string): void {
+    const since = this.#headedSize;
+    this.#headedSize = this.#entries;
     const opened = openHead(note, this.#trust);
     if (!opened.ok) {
-      this.#reportWindow(opened.code, 'the signed head after these entries is refused');
-      return;
-    }
-    const { head } = opened;
-    if (head.size > this.#entries) {
-      this.#reportShorterThan(head);
+      this.#reportSince(since, opened.code, 'the signed head after these entries is refused');
+    } else if (opened.head.size > this.#entries) {
+      this.#reportShorterThan(opened.head);
       this.#treeLost = true;
-    } else if (head.size < this.#entries) {
-      this.#reportWindow('HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
+    } else if (opened.head.size < this.#entries) {
+      this.#reportSince(since, 'HEAD_OUT_OF_PLACE', 'more entries are here than the signed head after them covers');
     } else {
-      this.#compare(head);
+      this.#compare(opened.head);
     }
   }
 
   finish(): AuditVerdict {
     const [beyond] = this.#published;
     if (!this.#treeLost && beyond !== undefined) this.#reportShorterThan(beyond);
-    else if (this.#heads === 0) this.#reportWindow('NO_SIGNED_HEAD', 'no signed head covers this log');
+    else if (this.#heads === 0) this.#reportSince(0, 'NO_SIGNED_HEAD', 'no signed head covers this log');
     else if (!this.#treeLost && this.#provenSize < this.#entries) {
-      this.#reportWindow('UNSIGNED_TAIL', 'no signed head covers these entries');
+      this.#reportSince(this.#provenSize, 'UNSIGNED_TAIL', 'no signed head covers these entries');
     }
     this.#openings.finish();
     return {
@@ -126,7 +127,7 @@ export class LogVerifier {
   #compare(head: TreeHead): void {
     if (this.#treeLost) return;
     if (!this.#frontier.root().equals(head.root)) {
-      this.#reportWindow('ROOT_MISMATCH', 'these entries are not the ones that were signed');
+      this.#reportSince(this.#provenSize, 'ROOT_MISMATCH', 'these entries are not the ones that were signed');
       this.#treeLost = true;
       return;
     }
@@ -140,12 +141,12 @@ export class LogVerifier {
     this.#first.report('LOG_SHORTER_THAN_HEAD', Math.min(this.#provenSize, head.size - 1), what, head.size - 1);
   }
 
-  #reportWindow(code: Parameters<FirstFinding['report']>[0], what: string): void {
-    const last = Math.max(this.#entries - 1, this.#provenSize, 0);
-    this.#first.report(code, Math.min(this.#provenSize, last), what, last);
+  #reportSince(since: number, code: AuditFindingCode, what: string): void {
+    const last = Math.max(this.#entries - 1, 0);
+    this.#first.report(code, Math.min(since, last), what, last);
   }
 
-  #loseTree(code: Parameters<FirstFinding['report']>[0], index: number, what: string): void {
+  #loseTree(code: AuditFindingCode, index: number, what: string): void {
     this.#first.report(code, index, what);
     this.#treeLost = true;
   }

@@ -41,8 +41,8 @@ export class SelectionVerifier {
       return this.#report('HEAD_OUT_OF_PLACE', 'a selection has one head, before its entries');
     }
     this.#head = opened.head;
-    const same = this.#published.find((published) => published.size === opened.head.size);
-    if (same !== undefined && !same.root.equals(opened.head.root)) {
+    const { size, root } = opened.head;
+    if (this.#published.some((published) => published.size === size && !published.root.equals(root))) {
       this.#report('ROOT_MISMATCH', 'a published head of the same size has another root');
     }
   }
