@@ -267,14 +267,7 @@ export class ExportCheck {
   }
 
   line(text) {
-    let value = null;
-    try {
-      value = JSON.parse(text);
-      if (!isRecord(value) || canonical(value) !== text) value = null;
-    } catch (error) {
-      if (!(error instanceof SyntaxError || error instanceof NoCanonicalText)) throw error;
-      value = null;
-    }
+    const value = valueOfLine(text);
     if (!this.#headerSeen) this.#takeHeader(value);
     else if (value?.line === 'head' && hasExactly(value, 'line', 'note') && typeof value.note === 'string') this.#takeHead(value.note);
     else if (value?.line === 'entry' && this.#complete && hasExactly(value, 'line', 'entry', 'leafHash', 'opening')) this.#takeEntry(value);
@@ -481,6 +474,17 @@ export class ExportCheck {
 
   #faultShorterThan({ size }) {
     this.#fault('LOG_SHORTER_THAN_HEAD', Math.min(this.#provenSize, size - 1), 'a signed head covers entries that are not here', size - 1);
+  }
+}
+
+/** The object a line is the canonical text of, or null: no doubled keys, no second spelling. */
+function valueOfLine(text) {
+  try {
+    const value = JSON.parse(text);
+    return isRecord(value) && canonical(value) === text ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof NoCanonicalText) return null;
+    throw error;
   }
 }
 
