@@ -8,9 +8,9 @@ import { showWords } from '../show-words.js';
 export const discrepanciesAreListed: Check = {
   name: 'discrepancies-are-listed',
   needs: 'source',
-  run: ({ sources, places }) =>
+  run: ({ sources, places, vocabulary }) =>
     sources.flatMap((source) => {
-      const found = INTEGRITY_CHECKS.flatMap((check) => check.run(source));
+      const found = INTEGRITY_CHECKS.flatMap((check) => check.run(source, vocabulary));
       const foundKeys = new Set(found.map((each) => each.key));
       const listed = source.discrepancies.flatMap((discrepancy) => [
         ...(discrepancy.check === undefined ? [] : [{ key: discrepancy.check, at: places.of(discrepancy, 'check') }]),

@@ -5,7 +5,8 @@ import { medianAgainstRate } from './median-against-rate.js';
 import { percentages } from './percentages.js';
 import { pOfCounts } from './p-of-counts.js';
 import { restatements } from './restatements.js';
+import { subgroupGaps } from './subgroup-gaps.js';
 import { sums } from './sums.js';
 
 /** Every recomputation of published numbers; the keys are explained in docs/rule-authoring.md. */
-export const INTEGRITY_CHECKS: readonly IntegrityCheck[] = [percentages, sums, pOfCounts, intervals, medianAgainstRate, followUp, restatements];
+export const INTEGRITY_CHECKS: readonly IntegrityCheck[] = [percentages, sums, pOfCounts, intervals, medianAgainstRate, followUp, restatements, subgroupGaps];

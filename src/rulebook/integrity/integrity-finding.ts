@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { WrittenSource } from '../content.js';
 
 /** Something printed that does not fit, found by recomputation. Not a defect as long as the file lists it. */
@@ -14,5 +15,5 @@ export interface IntegrityFinding {
 export interface IntegrityCheck {
   /** The part of the keys before the colon; a check may use several. */
   readonly keys: readonly string[];
-  run(source: WrittenSource): readonly IntegrityFinding[];
+  run(source: WrittenSource, vocabulary: Vocabulary): readonly IntegrityFinding[];
 }
