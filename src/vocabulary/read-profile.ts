@@ -58,12 +58,15 @@ function gatherSent(profile: unknown, vocabulary: Vocabulary, problems: ProfileP
   return sent;
 }
 
+function namesOf(group: string, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.facts.filter(({ path }) => path.startsWith(`${group}.`)).map(({ path }) => path.slice(group.length + 1));
+}
+
 function gatherGroup(group: string, facts: Readonly<Record<string, unknown>>, vocabulary: Vocabulary, problems: ProfileProblem[]): readonly Sent[] {
-  const names = vocabulary.facts.filter(({ path }) => path.startsWith(`${group}.`)).map(({ path }) => path.slice(group.length + 1));
   const sent: Sent[] = [];
   for (const [position, [name, input]] of Object.entries(facts).entries()) {
     const definition = vocabulary.fact(`${group}.${name}`);
-    if (definition === undefined) problems.push(unknownKey('FACT_UNKNOWN', name, { parent: group, position }, names));
+    if (definition === undefined) problems.push(unknownKey('FACT_UNKNOWN', name, { parent: group, position }, namesOf(group, vocabulary)));
     else if (input === undefined) continue;
     else if (input === null) sent.push({ definition, inputs: [], isList: false });
     else if (!definition.given) problems.push(profileProblemOf('NOT_GIVABLE', definition.path, 'send the facts that it is computed from'));
@@ -97,12 +100,12 @@ export function readProfile(profile: unknown, asOf: string, vocabulary: Vocabula
   const today = parseCalendarDay(asOf);
   if (today === null || today.first !== today.last) problems.push(profileProblemOf('DATE_INVALID', 'asOf', 'write the day as YYYY-MM-DD'));
   const day = today?.last ?? 0;
-  const sent = gatherSent(profile, vocabulary, problems);
+  const sent = new Map(gatherSent(profile, vocabulary, problems).map((entry) => [entry.definition, entry]));
   const states = new Map<string, FactState>();
   const facts: SentFact[] = [];
   const assumed = new Set<string>();
   for (const definition of vocabulary.facts) {
-    const entry = sent.find((candidate) => candidate.definition === definition);
+    const entry = sent.get(definition);
     const statements = entry === undefined ? [] : readStatements(entry, day, problems);
     if (entry !== undefined && entry.inputs.length > 0) {
       const combined = combineStatements(definition, statements, day);
