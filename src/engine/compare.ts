@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation.js';
-import { unpackTruth } from './evaluation.js';
-import type { RuleTurn } from './reevaluate.js';
+import type { RuleTurn } from './packed-turn.js';
+import { unpackTruth } from './unpack-truth.js';
 
 /**
  * The rules that two evaluations of the same compiled rules decide differently, in the order in which they were compiled.

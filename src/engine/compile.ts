@@ -38,20 +38,11 @@ function nodesOfColumns(columnCount: number, columnOfLeaf: readonly number[], no
   return dependents;
 }
 
-/** The rules that each conjunction, and each inner node, decides. */
-function rulesByDecision(decisions: readonly Decision[], slots: number): Pick<CompiledRules, 'rulesOfSlot' | 'rulesOfNode'> {
-  const rulesOfSlot = Array.from({ length: slots }, () => [] as number[]);
-  const rulesOfNode = new Map<number, number[]>();
-  decisions.forEach((decision, rule) => {
-    if (decision.by === 'conjunction') {
-      rulesOfSlot[decision.slot]!.push(rule);
-    } else {
-      const decided = rulesOfNode.get(decision.node);
-      if (decided === undefined) rulesOfNode.set(decision.node, [rule]);
-      else decided.push(rule);
-    }
-  });
-  return { rulesOfSlot, rulesOfNode };
+/** The rules that each conjunction decides, then those that each inner node decides. */
+function rulesOfDecision(decisions: readonly Decision[], conjunctions: number, nodes: number): number[][] {
+  const decided = Array.from({ length: conjunctions + nodes }, () => [] as number[]);
+  decisions.forEach((decision, rule) => decided[decision.by === 'conjunction' ? decision.slot : conjunctions + decision.node]!.push(rule));
+  return decided;
 }
 
 function refuseTwins(rules: readonly Rule[]): Map<string, number> {
@@ -102,5 +93,18 @@ export function compile(rules: readonly Rule[], domains: ReadonlyMap<string, Dom
     const at = factIndex.get(fact)!;
     return new Column(index, at, maxAgeDays, own, nodesOfColumn[index]!, facts[at]!.cells, own.map((leaf) => uses[leaf.index]!), words, budget);
   });
-  return { rules: [...rules], ruleIndex, decisions, ...rulesByDecision(decisions, register.conjunctions.length), leavesOfRule, facts, factIndex, columns, leaves, nodes: register.nodes, words };
+  return {
+    rules: [...rules],
+    ruleIndex,
+    decisions,
+    conjunctions: register.conjunctions.length,
+    rulesOfDecision: rulesOfDecision(decisions, register.conjunctions.length, register.nodes.length),
+    leavesOfRule,
+    facts,
+    factIndex,
+    columns,
+    leaves,
+    nodes: register.nodes,
+    words,
+  };
 }

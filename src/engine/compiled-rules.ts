@@ -8,9 +8,10 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly ruleIndex: ReadonlyMap<string, number>;
   readonly decisions: readonly Decision[];
-  /** The rules that each conjunction, or each inner node, decides. */
-  readonly rulesOfSlot: readonly (readonly number[])[];
-  readonly rulesOfNode: ReadonlyMap<number, readonly number[]>;
+  /** How many different conjunctions the rules have. */
+  readonly conjunctions: number;
+  /** The rules that each conjunction decides and, from number `conjunctions` on, those that each inner node decides. */
+  readonly rulesOfDecision: readonly (readonly number[])[];
   /** The leaves of each rule in the order in which its criteria are written. */
   readonly leavesOfRule: readonly Int32Array[];
   readonly facts: readonly ReadFact[];

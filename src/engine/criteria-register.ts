@@ -3,7 +3,7 @@ import type { CutRange } from './cut.js';
 import type { Criterion } from './expression.js';
 import type { FactCells, Region } from './fact-cells.js';
 import { cutsWithin, divideNumbers, NumericCells } from './numeric-cells.js';
-import type { Domain, Interval } from './possible.js';
+import { isSingle, wholeDomain, type Domain, type Interval, type Possible } from './possible.js';
 
 interface Draft {
   readonly criterion: Criterion;
@@ -16,6 +16,8 @@ interface Draft {
 export interface ReadFact {
   readonly name: string;
   readonly domain: Domain;
+  /** Every value of the domain, and whether that is only one. */
+  readonly whole: { readonly possible: Possible; readonly single: boolean };
   readonly cells: FactCells;
   /** Columns of this fact: one for every age that its criteria accept. */
   readonly columns: readonly number[];
@@ -100,7 +102,8 @@ export class CriteriaRegister {
         domain.kind === 'choice'
           ? divideCodes(domain.codes, asks as (readonly string[])[])
           : divideNumbers(asInterval(domain), domain.kind === 'integer', asks as (CutRange | null)[]);
-      return { name, domain, cells, columns };
+      const possible = wholeDomain(domain);
+      return { name, domain, whole: { possible, single: isSingle(possible, domain) }, cells, columns };
     });
   }
 

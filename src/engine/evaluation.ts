@@ -5,14 +5,8 @@ import type { FactState } from './fact-state.js';
 import { seenAs, type Seen } from './seen.js';
 import { renderTrace, type TraceNode } from './trace.js';
 import { TurnFinder } from './turn-finder.js';
+import { unpackTruth } from './unpack-truth.js';
 import type { Truth, UnknownReason } from './truth.js';
-
-const UNPACKED = ['FAILS', 'UNKNOWN', 'HOLDS'] as const satisfies readonly Truth[];
-
-/** The truth that a packed byte stands for. */
-export function unpackTruth(packed: number): Truth {
-  return UNPACKED[packed]!;
-}
 
 /**
  * The truth of every rule for one patient, with everything that led to it. Packed: the truth of every criterion and

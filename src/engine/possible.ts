@@ -112,14 +112,31 @@ export function intersect(a: Possible, b: Possible, domain?: Domain): Possible |
 
 /** Whether exactly one value of the domain is possible. A set that shares no value with the domain is not single. */
 export function isSingle(possible: Possible, domain: Domain): boolean {
+  if (possible.kind === 'interval' && possible.low !== null && possible.low === possible.high && domain.kind === 'decimal') {
+    return isAboveLow(domain.low, possible.low.at) && isBelowHigh(domain.high, possible.low.at);
+  }
   const inside = intersect(wholeDomain(domain), possible, domain);
   if (inside === null) return false;
   if (inside.kind === 'subset') return inside.codes.length === 1;
   return inside.low !== null && inside.high !== null && equalExact(inside.low.at, inside.high.at);
 }
 
+/** Whether a number lies on the inner side of a lower end. */
+function isAboveLow(low: Bound, value: Exact): boolean {
+  if (low === null) return true;
+  const order = compareExact(low.at, value);
+  return order < 0 || (order === 0 && low.included);
+}
+
+/** Whether a number lies on the inner side of an upper end. */
+function isBelowHigh(high: Bound, value: Exact): boolean {
+  if (high === null) return true;
+  const order = compareExact(value, high.at);
+  return order < 0 || (order === 0 && high.included);
+}
+
 /** Whether the value, a number or a code, is in the set. */
 export function contains(possible: Possible, value: Exact | string): boolean {
   if (typeof value === 'string') return possible.kind === 'subset' && possible.codes.includes(value);
-  return possible.kind === 'interval' && !isEmpty(possible.low, { at: value, included: true }) && !isEmpty({ at: value, included: true }, possible.high);
+  return possible.kind === 'interval' && isAboveLow(possible.low, value) && isBelowHigh(possible.high, value);
 }

@@ -1,30 +1,98 @@
+import type { Column, Outcome } from './column.js';
 import type { CompiledRules } from './compiled-rules.js';
-import { unpackTruth, type Evaluation } from './evaluation.js';
+import type { ReadFact } from './criteria-register.js';
+import type { Evaluation } from './evaluation.js';
 import type { FactState } from './fact-state.js';
-import { intersect, wholeDomain, type Possible } from './possible.js';
-import { outcomesAfter, type RuleTurn } from './reevaluate.js';
+import { intersect, isSingle, type Possible } from './possible.js';
+import { decisionOfTurn, renderTurns, type RuleTurn } from './packed-turn.js';
+import { outcomesAfter } from './reevaluate.js';
 import { isStale, seenAs } from './seen.js';
+import { slotOf, type OpenWords, type TurnFinder } from './turn-finder.js';
 
-/** What knowing that a fact lies in one of its cells would turn. Kept packed; `turns` renders when read. */
-export class CellEffect {
+/** A fact that is not known, as prepared for trying its cells. */
+class Trial {
+  private readonly finder: TurnFinder;
+  private readonly fact: ReadFact;
+  /** With one column a known value only narrows what the column saw; with several, a fresh value may replace an old one. */
+  private readonly only: { readonly column: Column; readonly keptOpen: OpenWords } | null;
+  readonly cells: readonly number[];
+
   constructor(
-    private readonly compiled: CompiledRules,
-    /** The values of the cell that the fact may still have; no criterion tells them apart. */
-    readonly possible: Possible,
-    /** Number of the rule times 9, plus 3 times the packed truth before, plus the packed truth after. */
-    private readonly packed: readonly number[],
-  ) {}
-
-  /** Numbers of the rules that turn; no rule twice. */
-  get ruleNumbers(): number[] {
-    return this.packed.map((code) => Math.floor(code / 9));
+    private readonly evaluation: Evaluation,
+    index: number,
+    readonly stillPossible: Possible,
+  ) {
+    this.finder = evaluation.turns();
+    this.fact = evaluation.compiled.facts[index]!;
+    this.cells = this.fact.cells.cellsIn(this.fact.cells.select(stillPossible));
+    const [first, ...others] = this.fact.columns;
+    this.only = others.length > 0 ? null : { column: evaluation.compiled.columns[first!]!, keptOpen: this.finder.openThrough(first!) };
   }
 
-  /** In the order in which the rules were compiled. */
+  valuesOf(cell: number): Possible {
+    const values = this.fact.cells.valuesOf(cell);
+    return intersect(values, this.stillPossible, this.fact.domain) ?? values;
+  }
+
+  turnsIn(cell: number): RuleTurn[] {
+    const packed: number[] = [];
+    if (this.only !== null) this.finder.findNarrowed(this.outcomeIn(cell, this.only.column), this.only.keptOpen, packed);
+    this.findOthers(cell, packed);
+    return renderTurns(this.evaluation.compiled, packed);
+  }
+
+  /** How many rules some cell turns. */
+  countTurning(): number {
+    const { rulesOfDecision } = this.evaluation.compiled;
+    const packed: number[] = [];
+    for (const cell of this.cells) this.findOthers(cell, packed);
+    const turning = new Set(packed.map(decisionOfTurn));
+    // A conjunction that the column keeps open has a part which fails in some of the cells; there it fails: no need to try.
+    if (this.only !== null) for (const slot of slotsIn(this.only.keptOpen)) turning.add(slot);
+    let count = 0;
+    for (const decision of turning) count += rulesOfDecision[decision]!.length;
+    return count;
+  }
+
+  /** The packed turns in a cell, without those of conjunctions that a single column keeps open. */
+  private findOthers(cell: number, into: number[]): void {
+    if (this.only !== null) {
+      const { column } = this.only;
+      if (column.nodes.length > 0) this.finder.findInTrees(column.index, this.outcomeIn(cell, column), into);
+      return;
+    }
+    const state: FactState = { fact: this.fact.name, possible: this.fact.cells.valuesOf(cell), reason: 'IMPRECISE', ageDays: null, missing: [] };
+    this.finder.find(outcomesAfter(this.evaluation, [state]), into);
+  }
+
+  private outcomeIn(cell: number, column: Column): Outcome {
+    return column.outcomeOf(cell * this.fact.cells.count + cell);
+  }
+}
+
+function slotsIn({ words, bits }: OpenWords): number[] {
+  const slots: number[] = [];
+  words.forEach((word, at) => {
+    for (let rest = bits[at]!; rest !== 0; rest &= rest - 1) slots.push(slotOf(word, rest & -rest));
+  });
+  return slots;
+}
+
+/** What knowing that a fact lies in one of its cells would turn; worked out when read. */
+export class CellEffect {
+  constructor(
+    private readonly trial: Trial,
+    private readonly cell: number,
+  ) {}
+
+  /** The values of the cell that the fact may still have; no criterion tells them apart. */
+  get possible(): Possible {
+    return this.trial.valuesOf(this.cell);
+  }
+
+  /** The rules that turn, in the order in which they were compiled. */
   get turns(): RuleTurn[] {
-    return [...this.packed]
-      .sort((a, b) => a - b)
-      .map((code) => ({ rule: this.compiled.rules[Math.floor(code / 9)]!.id, before: unpackTruth(Math.floor((code % 9) / 3)), after: unpackTruth(code % 3) }));
+    return this.trial.turnsIn(this.cell);
   }
 }
 
@@ -54,7 +122,11 @@ export function cellsOf(compiled: CompiledRules, fact: string, possible: Possibl
 export function missingFacts(evaluation: Evaluation): string[] {
   const { compiled, states } = evaluation;
   return compiled.facts
-    .filter((fact, index) => fact.columns.some((column) => !seenAs(fact, states[index], compiled.columns[column]!.maxAgeDays).single))
+    .filter(({ domain, whole, columns }, index) => {
+      const state = states[index];
+      const aged = columns.some((column) => isStale(state, compiled.columns[column]!.maxAgeDays));
+      return state === undefined || aged ? !whole.single : !isSingle(state.possible, domain);
+    })
     .map(({ name }) => name)
     .sort();
 }
@@ -64,40 +136,20 @@ function stillPossible(evaluation: Evaluation, index: number): Possible {
   const { compiled, states } = evaluation;
   const fact = compiled.facts[index]!;
   const aged = fact.columns.some((column) => isStale(states[index], compiled.columns[column]!.maxAgeDays));
-  return aged ? wholeDomain(fact.domain) : seenAs(fact, states[index], null).possible;
-}
-
-function effectsOf(evaluation: Evaluation, index: number): CellEffect[] {
-  const { compiled } = evaluation;
-  const { name, cells, columns } = compiled.facts[index]!;
-  const finder = evaluation.turns();
-  // With one column a known value only narrows what the column saw; with several, a fresh value may replace an old one.
-  const only = columns.length === 1 ? compiled.columns[columns[0]!]! : null;
-  const candidates = only === null ? [] : finder.openThrough(only.index);
-  return cellsOf(compiled, name, stillPossible(evaluation, index)).map((possible) => {
-    const packed: number[] = [];
-    const sink = (rule: number, before: number, after: number): void => void packed.push(rule * 9 + before * 3 + after);
-    if (only !== null) {
-      finder.findNarrowed(only.index, only.outcomeOf(cells.select(possible)), candidates, sink);
-    } else {
-      const state: FactState = { fact: name, possible, reason: 'IMPRECISE', ageDays: null, missing: [] };
-      finder.find(outcomesAfter(evaluation, [state]), sink);
-    }
-    return new CellEffect(compiled, possible, packed);
-  });
+  return aged ? fact.whole.possible : seenAs(fact, states[index], null).possible;
 }
 
 /**
- * Ranks facts by how many rules knowing each of them alone could turn, found by trying every cell (semantics 9).
+ * Ranks facts by how many rules knowing each of them alone could turn in some cell (semantics 9).
  * @param facts those to rank; when left out, all that are missing. Facts that no rule reads turn nothing and come last.
  */
 export function rankMissing(evaluation: Evaluation, facts: readonly string[] = missingFacts(evaluation)): RankedFact[] {
-  const { compiled } = evaluation;
   const tried = [...new Set(facts)].sort().map((fact) => {
-    const index = compiled.factIndex.get(fact);
-    const cells = index === undefined ? [] : effectsOf(evaluation, index);
-    return { fact, cells, canTurn: new Set(cells.flatMap(({ ruleNumbers }) => ruleNumbers)).size };
+    const index = evaluation.compiled.factIndex.get(fact);
+    if (index === undefined) return { fact, canTurn: 0, cells: [] };
+    const trial = new Trial(evaluation, index, stillPossible(evaluation, index));
+    return { fact, canTurn: trial.countTurning(), cells: trial.cells.map((cell) => new CellEffect(trial, cell)) };
   });
   const ordered = tried.sort((a, b) => b.canTurn - a.canTurn);
-  return ordered.map((entry) => ({ ...entry, rank: 1 + ordered.filter(({ canTurn }) => canTurn > entry.canTurn).length }));
+  return ordered.map((entry) => ({ ...entry, rank: 1 + ordered.findIndex(({ canTurn }) => canTurn === entry.canTurn) }));
 }

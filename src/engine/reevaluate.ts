@@ -1,15 +1,8 @@
 import type { Outcome } from './column.js';
 import { placeOutcomes } from './evaluate.js';
-import { unpackTruth, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import type { FactState } from './fact-state.js';
-import type { Truth } from './truth.js';
-
-/** A rule whose truth a change turns. */
-export interface RuleTurn {
-  readonly rule: string;
-  readonly before: Truth;
-  readonly after: Truth;
-}
+import { renderTurns, type RuleTurn } from './packed-turn.js';
 
 /** The outcomes of the columns that read some of the facts, after a change. Facts that no rule reads have none. */
 export function outcomesAfter(evaluation: Evaluation, changed: readonly FactState[]): Map<number, Outcome> {
@@ -32,10 +25,7 @@ export function outcomesAfter(evaluation: Evaluation, changed: readonly FactStat
  * @returns rules in the order in which they were compiled
  */
 export function reevaluate(evaluation: Evaluation, changed: readonly FactState[]): RuleTurn[] {
-  const turns: { rule: number; before: number; after: number }[] = [];
-  evaluation.turns().find(outcomesAfter(evaluation, changed), (rule, before, after) => turns.push({ rule, before, after }));
-  const { rules } = evaluation.compiled;
-  return turns
-    .sort((a, b) => a.rule - b.rule)
-    .map(({ rule, before, after }) => ({ rule: rules[rule]!.id, before: unpackTruth(before), after: unpackTruth(after) }));
+  const turns: number[] = [];
+  evaluation.turns().find(outcomesAfter(evaluation, changed), turns);
+  return renderTurns(evaluation.compiled, turns);
 }

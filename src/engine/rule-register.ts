@@ -10,7 +10,9 @@ export interface InnerNode {
  * How a rule is decided: by its conjunction in the bit sets (`negated` when the rule is the opposite of that
  * conjunction), or by the tree under an inner node.
  */
-export type Decision = { readonly by: 'conjunction'; readonly slot: number; readonly negated: boolean } | { readonly by: 'node'; readonly node: number };
+export type Decision =
+  | { readonly by: 'conjunction'; readonly slot: number; readonly negated: boolean }
+  | { readonly by: 'node'; readonly node: number; readonly negated: false };
 
 interface Literal {
   readonly leaf: number;
@@ -33,7 +35,7 @@ export class RuleRegister {
     if (isConjunction(expression, false, leaves[Symbol.iterator](), conjunction)) return { by: 'conjunction', slot: this.slotOf(conjunction), negated: false };
     const opposite: Literal[] = [];
     if (isConjunction(expression, true, leaves[Symbol.iterator](), opposite)) return { by: 'conjunction', slot: this.slotOf(opposite), negated: true };
-    return { by: 'node', node: this.nodeOf(expression, leaves[Symbol.iterator]()) };
+    return { by: 'node', node: this.nodeOf(expression, leaves[Symbol.iterator]()), negated: false };
   }
 
   private slotOf(conjunction: readonly Literal[]): number {

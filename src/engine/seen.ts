@@ -1,6 +1,6 @@
 import type { ReadFact } from './criteria-register.js';
 import type { FactState } from './fact-state.js';
-import { intersect, isSingle, wholeDomain, type Possible } from './possible.js';
+import { intersect, isSingle, type Possible } from './possible.js';
 import type { UnknownReason } from './truth.js';
 
 /** A fact as a criterion sees it. */
@@ -17,14 +17,12 @@ export function isStale(state: FactState | undefined, maxAgeDays: number | null)
 }
 
 /** What a criterion that accepts a certain age sees of a fact (semantics 1.4 to 1.6 and 6.2). */
-export function seenAs(fact: ReadFact, state: FactState | undefined, maxAgeDays: number | null): Seen {
-  const { domain } = fact;
-  const within = (possible: Possible, reason: UnknownReason): Seen => {
-    const single = isSingle(possible, domain);
-    return { possible, single, reason: single ? null : reason };
-  };
-  if (state === undefined) return within(wholeDomain(domain), 'NOT_PROVIDED');
-  if (isStale(state, maxAgeDays)) return within(wholeDomain(domain), 'STALE');
-  const inside = intersect(wholeDomain(domain), state.possible, domain);
-  return inside === null ? within(wholeDomain(domain), 'IMPLAUSIBLE') : within(inside, state.reason ?? 'IMPRECISE');
+export function seenAs({ domain, whole }: ReadFact, state: FactState | undefined, maxAgeDays: number | null): Seen {
+  const nothing = (reason: UnknownReason): Seen => ({ ...whole, reason: whole.single ? null : reason });
+  if (state === undefined) return nothing('NOT_PROVIDED');
+  if (isStale(state, maxAgeDays)) return nothing('STALE');
+  const inside = intersect(whole.possible, state.possible, domain);
+  if (inside === null) return nothing('IMPLAUSIBLE');
+  const single = isSingle(inside, domain);
+  return { possible: inside, single, reason: single ? null : (state.reason ?? 'IMPRECISE') };
 }

@@ -2,13 +2,17 @@ import type { Outcome } from './column.js';
 import { decideNode, joinOutcomes } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
 import { FAILS, HOLDS, UNKNOWN } from './fact-cells.js';
-
-/** Called for every rule whose truth turns: number of the rule, packed truth before and after. */
-export type TurnSink = (rule: number, before: number, after: number) => void;
+import { packTurn } from './packed-turn.js';
 
 interface Bits {
   readonly failing: Int32Array;
   readonly open: Int32Array;
+}
+
+/** Some conjunctions: the numbers of the words that hold any of them, and their bits there. */
+export interface OpenWords {
+  readonly words: readonly number[];
+  readonly bits: readonly number[];
 }
 
 /** The members that are in at least two of the sets. */
@@ -26,6 +30,21 @@ function inTwo(sets: readonly (Int32Array | null)[], words: number): Int32Array 
   return twice;
 }
 
+/** A join of sets after one of them has been replaced. */
+function replaced(joined: Int32Array, twice: Int32Array, was: Int32Array | null, is: Int32Array | null): Int32Array {
+  return twice.map((bits, word) => bits | (joined[word]! & ~(was?.[word] ?? 0)) | (is?.[word] ?? 0));
+}
+
+/** The number of the conjunction that stands at a bit of a word. */
+export function slotOf(word: number, bit: number): number {
+  return word * 32 + 31 - Math.clz32(bit);
+}
+
+function truthOfBit(bit: number, failing: number, open: number): number {
+  if ((failing & bit) !== 0) return FAILS;
+  return (open & bit) !== 0 ? UNKNOWN : HOLDS;
+}
+
 /**
  * Finds what a change of some facts turns, from a finished evaluation and without touching it.
  *
@@ -33,65 +52,52 @@ function inTwo(sets: readonly (Int32Array | null)[], words: number): Int32Array 
  * other column exactly if it does so in two columns, or in one that is not the changed one.
  */
 export class TurnFinder {
-  private readonly failingTwice: Int32Array;
-  private readonly openTwice: Int32Array;
-  private readonly rulesOfSlot: readonly (readonly number[])[];
-  private readonly rulesOfNode: ReadonlyMap<number, readonly number[]>;
+  private failingTwice: Int32Array | null = null;
+  private openTwice: Int32Array | null = null;
 
-  constructor(private readonly evaluation: Evaluation) {
-    const { words, rulesOfSlot, rulesOfNode } = evaluation.compiled;
-    this.failingTwice = inTwo(evaluation.outcomes.map(({ failing }) => failing), words);
-    this.openTwice = inTwo(evaluation.outcomes.map(({ open }) => open), words);
-    this.rulesOfSlot = rulesOfSlot;
-    this.rulesOfNode = rulesOfNode;
-  }
+  constructor(private readonly evaluation: Evaluation) {}
 
-  /** Tells the rules that turn when the columns have these outcomes instead; conjunctions first, then trees. */
-  find(changed: ReadonlyMap<number, Outcome>, sink: TurnSink): void {
+  /** Appends the packed turns of the rules when the columns have these outcomes instead; conjunctions first, then trees. */
+  find(changed: ReadonlyMap<number, Outcome>, into: number[]): void {
     const { outcomes, compiled } = this.evaluation;
     const really = [...changed].filter(([column, outcome]) => outcomes[column] !== outcome);
     if (really.length === 0) return;
     const after = [...outcomes];
     for (const [column, outcome] of really) after[column] = outcome;
     const only = really.length === 1 ? really[0]! : null;
-    this.tellConjunctions(only === null ? joinOutcomes(after, compiled.words) : this.bitsAfter(only[0], only[1]), sink);
-    this.tellNodes(really.map(([column]) => column), after, sink);
+    this.tellConjunctions(only === null ? joinOutcomes(after, compiled.words) : this.bitsAfter(only[0], only[1]), into);
+    this.tellNodes(really.map(([column]) => column), after, into);
   }
 
   private bitsAfter(column: number, outcome: Outcome): Bits {
     const { failing, open, outcomes, compiled } = this.evaluation;
     const was = outcomes[column]!;
-    const bits = { failing: new Int32Array(compiled.words), open: new Int32Array(compiled.words) };
-    for (let word = 0; word < compiled.words; word += 1) {
-      bits.failing[word] = this.failingTwice[word]! | (failing[word]! & ~(was.failing?.[word] ?? 0)) | (outcome.failing?.[word] ?? 0);
-      bits.open[word] = this.openTwice[word]! | (open[word]! & ~(was.open?.[word] ?? 0)) | (outcome.open?.[word] ?? 0);
-    }
-    return bits;
+    this.failingTwice ??= inTwo(outcomes.map((each) => each.failing), compiled.words);
+    return {
+      failing: replaced(failing, this.failingTwice, was.failing, outcome.failing),
+      open: replaced(open, this.twiceOpen(), was.open, outcome.open),
+    };
   }
 
-  private tellConjunctions(after: Bits, sink: TurnSink): void {
+  private twiceOpen(): Int32Array {
+    this.openTwice ??= inTwo(this.evaluation.outcomes.map((each) => each.open), this.evaluation.compiled.words);
+    return this.openTwice;
+  }
+
+  private tellConjunctions(after: Bits, into: number[]): void {
     const { failing, open, compiled } = this.evaluation;
     for (let word = 0; word < compiled.words; word += 1) {
       const wasOpen = open[word]! & ~failing[word]!;
       const isOpen = after.open[word]! & ~after.failing[word]!;
       const turned = (failing[word]! ^ after.failing[word]!) | (wasOpen ^ isOpen);
-      if (turned !== 0) this.tellWord(word, turned, after.failing[word]!, isOpen, sink);
-    }
-  }
-
-  /** Tells the rules of the marked conjunctions of one word. */
-  private tellWord(word: number, marked: number, failingAfter: number, openAfter: number, sink: TurnSink): void {
-    for (let rest = marked; rest !== 0; rest &= rest - 1) {
-      const bit = rest & -rest;
-      const after = (failingAfter & bit) !== 0 ? FAILS : (openAfter & bit) !== 0 ? UNKNOWN : HOLDS;
-      for (const rule of this.rulesOfSlot[word * 32 + 31 - Math.clz32(bit)]!) {
-        const { negated } = this.evaluation.compiled.decisions[rule] as { negated: boolean };
-        sink(rule, this.evaluation.packedTruth(rule), negated ? HOLDS - after : after);
+      for (let rest = turned; rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest;
+        into.push(packTurn(slotOf(word, bit), truthOfBit(bit, failing[word]!, wasOpen), truthOfBit(bit, after.failing[word]!, isOpen)));
       }
     }
   }
 
-  private tellNodes(columns: readonly number[], outcomes: readonly Outcome[], sink: TurnSink): void {
+  private tellNodes(columns: readonly number[], outcomes: readonly Outcome[], into: number[]): void {
     const { compiled, nodeTruths } = this.evaluation;
     const affected = new Set(columns.flatMap((column) => compiled.columns[column]!.nodes));
     if (affected.size === 0) return;
@@ -99,39 +105,51 @@ export class TurnFinder {
     // Ascending: children come before parents.
     for (const node of [...affected].sort((a, b) => a - b)) after[node] = decideNode(compiled, compiled.nodes[node]!, outcomes, after);
     for (const node of affected) {
-      if (after[node] === nodeTruths[node]) continue;
-      for (const rule of this.rulesOfNode.get(node) ?? []) sink(rule, nodeTruths[node]!, after[node]!);
+      const decision = compiled.conjunctions + node;
+      const turned = after[node] !== nodeTruths[node] && compiled.rulesOfDecision[decision]!.length > 0;
+      if (turned) into.push(packTurn(decision, nodeTruths[node]!, after[node]!));
     }
   }
 
   /**
-   * The conjunctions that one column alone or with others keeps open, as words with their bits. Only these can turn
-   * when the column is narrowed (semantics 2.5: what is settled stays settled).
+   * The conjunctions that one column, alone or with others, keeps open. Only these can turn when the column is
+   * narrowed (semantics 2.5: what is settled stays settled).
    */
-  openThrough(column: number): { readonly word: number; readonly bits: number }[] {
+  openThrough(column: number): OpenWords {
     const { failing, open, outcomes, compiled } = this.evaluation;
     const own = outcomes[column]!.open;
-    const found: { word: number; bits: number }[] = [];
+    const found = { words: [] as number[], bits: [] as number[] };
     if (own === null) return found;
     for (let word = 0; word < compiled.words; word += 1) {
       const bits = open[word]! & own[word]! & ~failing[word]!;
-      if (bits !== 0) found.push({ word, bits });
+      if (bits === 0) continue;
+      found.words.push(word);
+      found.bits.push(bits);
     }
     return found;
   }
 
-  /** Like {@link find} for one column that is narrowed: looks only at the conjunctions it keeps open. */
-  findNarrowed(column: number, outcome: Outcome, candidates: readonly { readonly word: number; readonly bits: number }[], sink: TurnSink): void {
-    const { outcomes } = this.evaluation;
-    for (const { word, bits } of candidates) {
-      const fails = bits & (outcome.failing?.[word] ?? 0);
-      const stillOpen = bits & ((outcome.open?.[word] ?? 0) | this.openTwice[word]!);
-      const turned = bits & (fails | ~stillOpen);
-      if (turned !== 0) this.tellWord(word, turned, fails, stillOpen & ~fails, sink);
+  /** Like {@link find} for one column that is narrowed, for conjunctions: looks only at those it keeps open. */
+  findNarrowed(outcome: Outcome, candidates: OpenWords, into: number[]): void {
+    const { failing, open } = outcome;
+    const { words, bits } = candidates;
+    const openTwice = this.twiceOpen();
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      const fails = failing === null ? 0 : bits[at]! & failing[word]!;
+      const stillOpen = openTwice[word]! | (open === null ? 0 : open[word]!);
+      for (let rest = fails | (bits[at]! & ~stillOpen); rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest;
+        into.push(packTurn(slotOf(word, bit), UNKNOWN, (fails & bit) !== 0 ? FAILS : HOLDS));
+      }
     }
+  }
+
+  /** Like {@link find} for one column, for trees. */
+  findInTrees(column: number, outcome: Outcome, into: number[]): void {
     if (this.evaluation.compiled.columns[column]!.nodes.length === 0) return;
-    const after = [...outcomes];
+    const after = [...this.evaluation.outcomes];
     after[column] = outcome;
-    this.tellNodes([column], after, sink);
+    this.tellNodes([column], after, into);
   }
 }
