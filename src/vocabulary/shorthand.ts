@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 // What may be a number is taken as one word, so that "1,5" or "1e999" reach the reader that refuses them by name.
 const NUMBER = '[+-]?(?:\\d[\\d.,]*(?:[eE][+-]?\\d+)?|\\.\\d+|NaN|Infinity)';
+/** No statement is longer; a longer text passes as it is, so that no pattern walks through it. */
+const LONGEST = 200;
 const ON = /^(.*\S) on (\d\S*)$/;
 const UNAVAILABLE = /^unavailable: *(.+)$/;
 const RANGE = new RegExp(`^(${NUMBER}) *(?:-|\u2013|to) *(${NUMBER})(?: *(\\S.*))?$`);
@@ -35,6 +37,7 @@ function expandChoice(text: string): Written {
 }
 
 function expandText(definition: FactDefinition, written: string): Written {
+  if (written.length > LONGEST) return definition.kind === 'choice' ? { code: written } : { value: written };
   const [, before, day] = ON.exec(written) ?? [];
   const text = before ?? written;
   const dated: Written = day === undefined ? {} : { observedOn: day };
