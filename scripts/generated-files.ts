@@ -1,3 +1,4 @@
+import { printedSchema } from '../src/api/print-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
@@ -14,4 +15,5 @@ export interface GeneratedFile {
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/glossary.md', render: () => glossary(VOCABULARY) },
   { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
+  { path: 'schema.graphql', render: printedSchema },
 ];

@@ -1,0 +1,7 @@
+import type { Response } from 'express';
+import { requestNotes } from './request-notes.js';
+
+/** Answers a request that is refused before anything is executed; in the shape of a GraphQL answer, so that clients need one reader. */
+export function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code, correlationId: requestNotes.getStore()?.correlationId ?? null } }] });
+}

@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { jsonBody } from '../api/request/json-body.js';
+import type { FailureLog } from '../api/request/answerable-error.js';
+import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
+import type { PreviewDesk } from '../board/preview-desk.js';
+import type { Clock } from '../board/ports/clock.js';
+import { VOCABULARY } from '../vocabulary/vocabulary.js';
+import { AnswerFilter } from './answer-filter.js';
+import { AppModule } from './app-module.js';
+import { engineVersion } from './engine-version.js';
+import { memoryShelf } from './memory-shelf.js';
+import { nestLog } from './nest-log.js';
+import { requestLog } from './request-log.js';
+
+export interface ServiceParts {
+  readonly prepared: PreparedRuleSet;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The running service. */
+export interface Service {
+  readonly server: Server;
+  /** Listens; answers the address it can be reached at. */
+  listen(host: string, port: number): Promise<string>;
+  /** Takes no new requests, finishes those under way, lets go of everything. */
+  close(): Promise<void>;
+}
+
+const HEADERS = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+  referrerPolicy: { policy: 'no-referrer' },
+});
+
+/** Puts the service together; it does not listen yet. */
+export async function createService({ prepared, clock, log }: ServiceParts): Promise<Service> {
+  const desk: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
+  const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
+  let isClosing = false;
+  const readiness = { canAnswer: () => Promise.resolve(!isClosing), ruleSet: () => desk.shelf.active().ruleSet.digest };
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
+  application.disable('x-powered-by');
+  application.set('etag', false);
+  application.use(requestLog(log), HEADERS, (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+    // Answers hold patient data: nothing between here and the reader may keep them.
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  application.use('/graphql', jsonBody);
+  application.useGlobalFilters(new AnswerFilter(logFailure));
+  await application.init();
+  return {
+    server: application.getHttpServer() as Server,
+    listen: async (host, port) => {
+      await application.listen(port, host);
+      return application.getUrl();
+    },
+    close: async () => {
+      isClosing = true;
+      await application.close();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { readConfiguration } from './configuration.js';
+import { loadRules } from './load-rules.js';
+import { createService, type Service } from './service.js';
+import { serviceLog } from './service-log.js';
+import { SYSTEM_CLOCK } from './system-clock.js';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder of the rules; absent: those that ship with the service. */
+  readonly rulesFolder?: string;
+  /** Where a person reads why the service did not start. */
+  print(line: string): void;
+}
+
+export type Started = { readonly kind: 'started'; readonly service: Service; readonly address: string } | { readonly kind: 'not-started' };
+
+/** Starts the service, or says everything that keeps it from starting. */
+export async function start({ environment, rulesFolder, print }: Surroundings): Promise<Started> {
+  const read = readConfiguration(environment);
+  if (read.kind === 'refused') {
+    for (const { setting, message } of read.problems) print(`${setting}: ${message}`);
+    return { kind: 'not-started' };
+  }
+  const rules = loadRules(rulesFolder);
+  if (rules.kind === 'broken') {
+    for (const defect of rules.defects) print(defect);
+    print(`${rules.defects.length} ${rules.defects.length === 1 ? 'defect' : 'defects'} in the rules: the service does not start with a broken rule set`);
+    return { kind: 'not-started' };
+  }
+  const log = serviceLog();
+  const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log });
+  const { host, port } = read.configuration;
+  const address = await service.listen(host, port);
+  log.info({ address: `${address}/graphql`, ruleSet: rules.prepared.ruleSet.digest, signIn: 'none' }, 'started: there is no sign-in, so only this machine can ask');
+  return { kind: 'started', service, address };
+}
