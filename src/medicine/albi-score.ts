@@ -10,7 +10,8 @@ const BILIRUBIN_WEIGHT = exactQuotient(66n, 100n);
 const ALBUMIN_WEIGHT = exactQuotient(85n, 1000n);
 const STEPS_PER_UNIT = exactQuotient(1_000_000n, 1n);
 const HALF = exactQuotient(1n, 2n);
-const FIRST_DIGITS = 12;
+/** Enough for nearly every score; more are taken until the grid points around the score are certain. */
+const FIRST_DIGITS = 8;
 
 interface Score {
   readonly at: Exact;

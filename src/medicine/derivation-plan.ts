@@ -4,23 +4,33 @@ import type { FactDefinition } from '../vocabulary/fact-definition.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Derivation } from './derivation.js';
 
-/** One derivation with what is looked up of its output once and not for every patient. */
-export interface PlannedDerivation {
-  readonly derivation: Derivation;
+/** What is looked up of a fact once and not at every derivation. */
+export interface PlannedFact {
   readonly definition: FactDefinition;
   readonly domain: Domain;
   readonly whole: Possible;
 }
 
+/** One derivation with its output. */
+export interface PlannedDerivation extends PlannedFact {
+  readonly derivation: Derivation;
+}
+
 /** The order in which facts are derived, and what has to be derived again when one of them changes. */
 export interface DerivationPlan {
-  readonly vocabulary: Vocabulary;
   /** In topological order. */
   readonly planned: readonly PlannedDerivation[];
+  /** By fact. */
+  readonly inputs: ReadonlyMap<string, PlannedFact>;
   /** Positions of the derivations that read the fact. */
   readonly readersOf: ReadonlyMap<string, readonly number[]>;
   /** Position of the derivation that yields the fact. */
   readonly yielding: ReadonlyMap<string, number>;
+}
+
+function factOf(definition: FactDefinition): PlannedFact {
+  const domain = domainOf(definition);
+  return { definition, domain, whole: wholeDomain(domain) };
 }
 
 /**
@@ -30,9 +40,12 @@ export interface DerivationPlan {
 export function planDerivations(derivations: readonly Derivation[], vocabulary: Vocabulary): DerivationPlan {
   const yielding = new Map<string, number>();
   const readersOf = new Map<string, number[]>();
+  const inputs = new Map<string, PlannedFact>();
   const planned = derivations.map((derivation, position) => {
     for (const input of derivation.inputs) {
-      if (vocabulary.fact(input) === undefined) throw new Error(`${derivation.id} reads ${input}, which is no fact`);
+      const read = vocabulary.fact(input);
+      if (read === undefined) throw new Error(`${derivation.id} reads ${input}, which is no fact`);
+      if (!inputs.has(input)) inputs.set(input, factOf(read));
       const readers = readersOf.get(input) ?? [];
       readersOf.set(input, [...readers, position]);
     }
@@ -41,8 +54,7 @@ export function planDerivations(derivations: readonly Derivation[], vocabulary: 
     if (yielding.has(derivation.output)) throw new Error(`${derivation.output} is derived twice`);
     if (readersOf.has(derivation.output)) throw new Error(`${derivation.id} stands behind or reads what rests on its output`);
     yielding.set(derivation.output, position);
-    const domain = domainOf(definition);
-    return { derivation, definition, domain, whole: wholeDomain(domain) };
+    return { derivation, ...factOf(definition) };
   });
-  return { vocabulary, planned, readersOf, yielding };
+  return { planned, inputs, readersOf, yielding };
 }

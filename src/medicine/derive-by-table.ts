@@ -11,12 +11,13 @@ export function deriveByTable<A extends Axes>(parts: {
   readonly table: DecisionTable<A>;
   readonly outcomes: readonly string[];
   readonly met: Met<A>;
-  readonly factsOf: Readonly<Record<keyof A & string, readonly string[]>>;
+  readonly factsOf: { readonly [Name in keyof A & string]: readonly string[] };
   readonly read: (fact: string) => Possible;
   readonly steps: (outcomes: readonly string[]) => readonly string[];
 }): Derived {
+  const factsOf = (axis: keyof A & string): readonly string[] => parts.factsOf[axis];
   const { outcomes, open } = parts.table.decide(parts.met);
-  const unknown = open.flatMap((axis) => parts.factsOf[axis].filter((fact) => !isOneValue(parts.read(fact))));
+  const unknown = open.flatMap((axis) => factsOf(axis).filter((fact) => !isOneValue(parts.read(fact))));
   return {
     possible: subset(outcomes.length === 0 ? parts.outcomes : outcomes),
     missing: [...new Set(unknown)],

@@ -1,20 +1,22 @@
 import type { FactState } from '../engine/fact-state.js';
-import { intersect, isSingle, wholeDomain, type Possible } from '../engine/possible.js';
-import { domainOf } from '../vocabulary/domain-of.js';
+import { intersect, isSingle, type Possible } from '../engine/possible.js';
 import { combineGivenAndDerived, type Combination } from './combine-given-and-derived.js';
-import type { DerivationPlan, PlannedDerivation } from './derivation-plan.js';
+import type { DerivationPlan, PlannedDerivation, PlannedFact } from './derivation-plan.js';
 import type { DerivedRecord } from './derive-facts.js';
 import { knownPossible } from './known-possible.js';
 
 /** The states settled so far, those of all inputs among them. */
 export type KnownStates = Pick<ReadonlyMap<string, FactState>, 'get'>;
 
+function inputOf(plan: DerivationPlan, fact: string): PlannedFact {
+  const input = plan.inputs.get(fact);
+  if (input === undefined) throw new Error(`no derivation reads ${fact}`);
+  return input;
+}
+
 /** What a derivation reads of a fact: what is known of it within its domain, else the whole domain. */
 function readFrom(plan: DerivationPlan, states: KnownStates, fact: string): Possible {
-  const definition = plan.vocabulary.fact(fact);
-  if (definition === undefined) throw new Error(`no fact ${fact}`);
-  const domain = domainOf(definition);
-  const whole = wholeDomain(domain);
+  const { definition, domain, whole } = inputOf(plan, fact);
   const known = knownPossible(states.get(fact), definition);
   return known === null ? whole : (intersect(whole, known, domain) ?? whole);
 }
@@ -27,8 +29,7 @@ function leavesOf(fact: string, states: KnownStates): readonly string[] {
 
 function isImprecise(fact: string, plan: DerivationPlan, states: KnownStates): boolean {
   const state = states.get(fact);
-  const definition = plan.vocabulary.fact(fact);
-  return state?.reason === 'IMPRECISE' && definition !== undefined && knownPossible(state, definition) !== null;
+  return state?.reason === 'IMPRECISE' && knownPossible(state, inputOf(plan, fact).definition) !== null;
 }
 
 /** Derives one fact and reconciles it with what was sent of it. */

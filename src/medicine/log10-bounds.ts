@@ -12,6 +12,14 @@ function orderOfMagnitude(x: Exact): number {
   return compareExact(x, powerOfTen(order)) < 0 ? order - 1 : order;
 }
 
+/** x^10 of a fixed-point number by four products, each cut off and raised by `up` units of its last decimal. */
+function tenthPower(x: bigint, scale: bigint, up: bigint): bigint {
+  const square = (x * x) / scale + up;
+  const fourth = (square * square) / scale + up;
+  const fifth = (fourth * x) / scale + up;
+  return (fifth * fifth) / scale + up;
+}
+
 /** The digits of log10(m) for 1 < m < 10 in fixed-point numbers of `precision` decimals, rounded outward; `null` when that precision cannot tell a digit. */
 function digitsOfLog(m: Exact, digits: number, precision: number): bigint | null {
   const scale = 10n ** BigInt(precision);
@@ -20,12 +28,8 @@ function digitsOfLog(m: Exact, digits: number, precision: number): bigint | null
   let log = 0n;
   for (let position = 0; position < digits; position += 1) {
     // log10(m^10) = 10 log10(m): the digit before the point is the next digit of the logarithm.
-    let lowPower = scale;
-    let highPower = scale;
-    for (let time = 0; time < 10; time += 1) {
-      lowPower = (lowPower * low) / scale;
-      highPower = (highPower * high) / scale + 1n;
-    }
+    let lowPower = tenthPower(low, scale, 0n);
+    let highPower = tenthPower(high, scale, 1n);
     let digit = 0n;
     for (; lowPower >= 10n * scale; digit += 1n) {
       lowPower /= 10n;
