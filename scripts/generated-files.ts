@@ -1,4 +1,5 @@
 import { printedSchema } from '../src/api/print-schema.js';
+import { ruleJsonSchema } from '../src/rulebook/rule-json-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
@@ -16,4 +17,5 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/glossary.md', render: () => glossary(VOCABULARY) },
   { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
   { path: 'schema.graphql', render: printedSchema },
+  { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
 ];

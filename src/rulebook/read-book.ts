@@ -11,10 +11,12 @@ import type { RulebookFile, RuleFileSchemas } from './rule-file-schemas.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { shapeDefects } from './shape-defects.js';
 import { showWords } from './show-words.js';
+import { sortDefects } from './sort-defects.js';
 import type { Places } from './places.js';
 
 /** Files every rule set has, beside sources/. */
 const REQUIRED_FILES = ['rulebook.yaml', 'options.yaml', 'cautions.yaml', 'policy.yaml'] as const;
+const MOST_DEFECTS_OF_A_FILE = 500;
 const SOURCE_FILE = /^sources\/[^/]+\.yaml$/u;
 
 export interface ReadBook {
@@ -41,7 +43,7 @@ export function readBook(folder: string, files: readonly RuleFile[], vocabulary:
     const read = readYaml(file.path, file.bytes);
     places.add(read.places);
     const shape = read.value === undefined ? [] : shapeDefects(read.value, schema, read.places, file.path);
-    defects.push(...read.defects, ...shape);
+    defects.push(...firstOf(read.defects.concat(shape), file.path));
     return read.value === undefined || read.defects.length + shape.length > 0 ? undefined : (read.value as T);
   }
 
@@ -73,6 +75,13 @@ export function readBook(folder: string, files: readonly RuleFile[], vocabulary:
   const byCode = <T extends { readonly code: string }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const book: Book = { vocabulary, places, rulebook, sources: byCode(sources), options: byCode(options), cautions: byCode(cautions), policy, papers };
   return { book, complete: defects.length === 0, defects };
+}
+
+/** A file that is wrong everywhere is told so often enough. */
+function firstOf(defects: readonly RuleDefect[], file: string): readonly RuleDefect[] {
+  if (defects.length <= MOST_DEFECTS_OF_A_FILE) return defects;
+  const kept = sortDefects(defects).slice(0, MOST_DEFECTS_OF_A_FILE);
+  return [...kept, { code: 'DEFECTS_LEFT_OUT', at: kept.at(-1)?.at ?? { file, line: 1, column: 1 }, message: `${defects.length - kept.length} more defects of this file are not shown` }];
 }
 
 function kindOf(name: string): keyof RuleFileSchemas | undefined {

@@ -11,6 +11,7 @@ export type RuleDefectCode =
   | 'FILE_MISSING'
   | 'FILE_NOT_EXPECTED'
   | 'FILE_TOO_LARGE'
+  | 'DEFECTS_LEFT_OUT'
   | 'FILE_NOT_UTF8'
   | 'TAB_NOT_ALLOWED'
   | 'CONTROL_CHARACTER'
