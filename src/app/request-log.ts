@@ -12,7 +12,8 @@ export function requestLog(log: Logger): RequestHandler {
     const started = performance.now();
     response.setHeader('x-correlation-id', notes.correlationId);
     response.on('close', () => {
-      const path = KNOWN_PATHS.has(request.path) ? request.path : 'other';
+      const [asked = ''] = request.originalUrl.split('?');
+      const path = KNOWN_PATHS.has(asked) ? asked : 'other';
       const milliseconds = Math.round(performance.now() - started);
       log.info({ ...notes, path, status: response.statusCode, delivered: response.writableFinished, milliseconds }, 'request');
     });

@@ -69,6 +69,10 @@ export function answerableErrors(names: () => ReadonlySet<string>, log: FailureL
         return say(formatted, code, text);
       }
       default:
+        // graphql-js throws this one while executing, without a code.
+        if (formatted.message.startsWith('Schema is not configured to execute ')) {
+          return say(formatted, 'OPERATION_RESOLUTION_FAILURE', 'the schema offers no operation of this kind');
+        }
         log({ correlationId: requestNotes.getStore()?.correlationId ?? null, name: cause instanceof Error ? cause.name : typeof cause, frames: frames(cause) });
         return say(formatted, 'INTERNAL_SERVER_ERROR', 'something failed here that is not yours to put right; name the correlation id when you report it');
     }

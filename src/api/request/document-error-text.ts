@@ -30,15 +30,18 @@ const KNOWN_TEXTS: readonly RegExp[] = [
   /^This anonymous operation must be the only defined operation\./,
   /^The directive "@[^"]*" can only be used once at this location\./,
   /^Expected value of type "[^"]*", found /,
+  /^(?:String|Int|Boolean|ID) cannot represent (?:a |an )?(?:non[ -]\w+|non 32-bit signed integer) value/,
+  /^Enum "[^"]*" cannot represent non-\w+ value/,
+  /^Value "[^"]*" does not exist in "[^"]*" enum\./,
   /^Maximum introspection depth exceeded/,
 ];
 
 const SUGGESTION = /Did you mean [^?]*\?$/;
 const STRANGER = '(a name that the schema does not have)';
 
-/** Names inside a type reference such as "[QuantityInput!]". */
+/** Names inside a type reference such as "[QuantityInput!]" or a field such as "Query.about". */
 function isKnown(quoted: string, names: ReadonlySet<string>): boolean {
-  return names.has(quoted.replace(/[[\]!$@]/g, ''));
+  return quoted.replace(/[[\]!$@]/g, '').split('.').every((name) => names.has(name));
 }
 
 /**

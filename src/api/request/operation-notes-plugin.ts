@@ -6,11 +6,12 @@ import { requestNotes } from './request-notes.js';
 export const operationNotesPlugin: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, queryHash }) {
+      async didResolveOperation({ operation, queryHash, schema }) {
         const notes = requestNotes.getStore();
         if (notes === undefined || operation === undefined) return;
-        // Valid by now, so every name is one of the schema's.
-        notes.fields = operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+        // Validation lets any name pass where the schema has no operation of this kind.
+        const known = schema.getRootType(operation.operation)?.getFields() ?? {};
+        notes.fields = operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD && Object.hasOwn(known, selection.name.value) ? [selection.name.value] : []));
         notes.operation = operation.operation;
         notes.document = queryHash;
       },

@@ -1,0 +1,53 @@
+import { Writable } from 'node:stream';
+import request from 'supertest';
+import { loadRules } from '../../src/app/load-rules.js';
+import { createService, type Service } from '../../src/app/service.js';
+import { serviceLog } from '../../src/app/service-log.js';
+import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
+
+/** Day on which the service believes to be. */
+export const TODAY = '2026-11-21';
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly correlationId: string | null } }[];
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly text: string;
+  readonly body: Answer;
+}
+
+/** The real application with the real rules, reachable over HTTP on this machine. */
+export interface RunningService {
+  readonly service: Service;
+  readonly prepared: PreparedRuleSet;
+  /** Everything logged so far, one JSON text a line. */
+  readonly logged: readonly string[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answered>;
+  /** Sends a body exactly as given. */
+  send(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Answered>;
+}
+
+/** Starts the application; the caller closes it. */
+export async function runningService(): Promise<RunningService> {
+  const rules = loadRules();
+  if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
+  const logged: string[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logged.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const service = await createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log: serviceLog(sink) });
+  await service.listen('127.0.0.1', 0);
+  const send: RunningService['send'] = async (body, headers = {}) => {
+    const sending = request(service.server).post('/graphql').set({ 'content-type': 'application/json', ...headers });
+    // supertest would write a Buffer as JSON again.
+    const answer = await sending.serialize((bytes: unknown) => bytes as string).send(body);
+    return { status: answer.status, text: answer.text, body: answer.body as Answer };
+  };
+  return { service, prepared: rules.prepared, logged, send, ask: (query, variables = {}) => send(JSON.stringify({ query, variables })) };
+}
