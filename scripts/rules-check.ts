@@ -1,16 +1,18 @@
-// Checks a folder of rule files and prints every defect with file, line and column.
-import { checkBook } from '../src/rulebook/check-book.js';
+// Checks a folder of rule files and its cases, and prints every defect with file, line and column.
+import { existsSync } from 'node:fs';
+import { readCaseFolder } from '../src/rulebook/cases/read-cases.js';
 import { formatDefect } from '../src/rulebook/format-defect.js';
-import { readBook } from '../src/rulebook/read-book.js';
-import { readPapers } from '../src/rulebook/read-papers.js';
-import { readRuleFolder } from '../src/rulebook/read-rule-folder.js';
+import { loadRuleSet } from '../src/rulebook/load-rule-set.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
 
 const folder = process.argv[2] ?? 'rules/hcc';
-const papersFolder = process.env['SOURCES_DIR'] ?? '../shared/sources';
-const papers = readPapers(papersFolder);
-if (papers === undefined) console.log(`quotes are not checked: there is no folder ${papersFolder} (set SOURCES_DIR)`);
-const defects = checkBook(readBook(folder, readRuleFolder(folder), VOCABULARY, papers));
+if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+const { ruleSet, defects, skipped } = loadRuleSet(folder, VOCABULARY, process.env['SOURCES_DIR'] ?? '../shared/sources');
+for (const message of skipped) console.log(message);
 for (const defect of defects) console.log(formatDefect(defect));
-console.log(`${defects.length} defects`);
-process.exitCode = defects.length === 0 ? 0 : 1;
+const cases = ruleSet === undefined ? undefined : readCaseFolder(folder, ruleSet.content, VOCABULARY);
+for (const defect of cases?.defects ?? []) console.log(formatDefect(defect));
+if (cases === undefined) console.log('cases are not checked while the rules have defects');
+const count = defects.length + (cases?.defects.length ?? 0);
+console.log(ruleSet === undefined ? `${count} defects` : `${count} defects, ${cases?.cases.length ?? 0} cases, rule set ${ruleSet.digest}`);
+process.exitCode = count === 0 ? 0 : 1;

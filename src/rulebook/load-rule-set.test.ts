@@ -1,5 +1,4 @@
 import { formatExact } from '../engine/exact.js';
-import { contentDigest } from '../ledger/content-digest.js';
 import { inSource, smallRuleSet } from '../../test/fixtures/rulebook/small-rule-set.js';
 import { SMALL_VOCABULARY } from '../../test/fixtures/rulebook/small-vocabulary.js';
 import { ruleSetOfFiles } from './load-rule-set.js';
@@ -48,11 +47,6 @@ test('the digest depends on the content alone: not on the order of files or keys
   expect(load(smallRuleSet(inSource('arms:\n', '# who was treated\narms:\n'))).digest).toBe(digest);
   expect(load(smallRuleSet(inSource('  kind: cohort\n  randomized: "no"\n', '  randomized: "no"\n  kind: cohort\n'))).digest).toBe(digest);
   expect(load(smallRuleSet(inSource('one hospital, quote', 'two hospitals, quote'))).digest).not.toBe(digest);
-});
-
-test('it is the digest by which the ledger knows the content', () => {
-  const { digest, content } = load();
-  expect(digest).toBe(contentDigest(content));
 });
 
 test('nothing can change the content after the digest was taken', () => {

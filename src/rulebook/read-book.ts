@@ -29,7 +29,7 @@ export interface ReadBook {
 
 /** Stages read and shape: files to a book. `folder` is shown where a file is missing. */
 export function readBook(folder: string, files: readonly RuleFile[], vocabulary: Vocabulary, papers: Book['papers']): ReadBook {
-  const schemas = ruleFileSchemas(expressionSchema(vocabulary));
+  const schemas = schemasFor(vocabulary);
   const places = new ManyPlaces({ file: folder, line: 1, column: 1 });
   const defects: RuleDefect[] = [];
   let rulebook: RulebookFile | undefined;
@@ -75,6 +75,15 @@ export function readBook(folder: string, files: readonly RuleFile[], vocabulary:
   const byCode = <T extends { readonly code: string }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const book: Book = { vocabulary, places, rulebook, sources: byCode(sources), options: byCode(options), cautions: byCode(cautions), policy, papers };
   return { book, complete: defects.length === 0, defects };
+}
+
+/** Building the schemas costs as much as reading a file; they depend on the vocabulary alone. */
+const builtSchemas = new WeakMap<Vocabulary, RuleFileSchemas>();
+
+function schemasFor(vocabulary: Vocabulary): RuleFileSchemas {
+  const built = builtSchemas.get(vocabulary) ?? ruleFileSchemas(expressionSchema(vocabulary));
+  builtSchemas.set(vocabulary, built);
+  return built;
 }
 
 /** A file that is wrong everywhere is told so often enough. */

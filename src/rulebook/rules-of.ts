@@ -1,4 +1,5 @@
-import type { RuleSetContent, WrittenCriterion, WrittenExpression } from './content.js';
+import type { RuleSetContent, WrittenExpression } from './content.js';
+import { alternativeRule, cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from './rule-ids.js';
 
 /** A written expression that becomes a rule, and which object it stands in. */
 export interface WrittenRule {
@@ -21,31 +22,26 @@ export function rulesOf(content: RuleParts): readonly WrittenRule[] {
   const add = (id: string, written: WrittenExpression | undefined, owner: object, negated = false): void => {
     if (written !== undefined) rules.push({ id, written, negated, owner });
   };
-  add('scope', content.scope, content.scopeOwner ?? content);
-  for (const source of content.sources) {
-    for (const criterion of source.criteria) addReadings(`source:${source.code}/${criterion.id}`, criterion, add);
-    for (const finding of source.findings) add(`finding:${source.code}/${finding.id}`, finding.population, finding);
-    for (const rule of source.course) {
-      add(`course:${source.code}/${rule.id}`, rule.when, rule);
-      addAlternatives(`course:${source.code}/${rule.id}`, rule.reading, add);
+  add(SCOPE_RULE, content.scope, content.scopeOwner ?? content);
+  for (const { code, criteria, findings, course } of content.sources) {
+    for (const criterion of criteria) {
+      add(criterionRule(code, criterion.id), criterion.requires, criterion);
+      add(criterionRule(code, criterion.id), criterion.excludes, criterion, true);
+      for (const [index, alternative] of (criterion.reading?.alternatives ?? []).entries()) {
+        add(alternativeRule(code, criterion.id, index + 1), alternative.requires, alternative);
+        add(alternativeRule(code, criterion.id, index + 1), alternative.excludes, alternative, true);
+      }
+    }
+    for (const finding of findings) add(findingRule(code, finding.id), finding.population, finding);
+    for (const rule of course) {
+      add(courseRule(code, rule.id), rule.when, rule);
+      for (const [index, alternative] of (rule.reading?.alternatives ?? []).entries()) {
+        add(`${courseRule(code, rule.id)}@${index + 1}`, alternative.requires, alternative);
+        add(`${courseRule(code, rule.id)}@${index + 1}`, alternative.excludes, alternative, true);
+      }
     }
   }
-  for (const option of content.options) add(`option:${option.code}`, option.requires, option);
-  for (const caution of content.cautions) add(`caution:${caution.code}`, caution.when, caution);
+  for (const option of content.options) add(optionRule(option.code), option.requires, option);
+  for (const caution of content.cautions) add(cautionRule(caution.code), caution.when, caution);
   return rules;
-}
-
-type Add = (id: string, written: WrittenExpression | undefined, owner: object, negated?: boolean) => void;
-
-function addReadings(id: string, criterion: WrittenCriterion, add: Add): void {
-  add(id, criterion.requires, criterion);
-  add(id, criterion.excludes, criterion, true);
-  addAlternatives(id, criterion.reading, add);
-}
-
-function addAlternatives(id: string, reading: WrittenCriterion['reading'], add: Add): void {
-  for (const [index, alternative] of (reading?.alternatives ?? []).entries()) {
-    add(`${id}@${index + 1}`, alternative.requires, alternative);
-    add(`${id}@${index + 1}`, alternative.excludes, alternative, true);
-  }
 }
