@@ -1,9 +1,7 @@
-import { formatExact } from '../../src/engine/exact.js';
-
-/** Any value of the engine as text; exact numbers as quotients, maps as lists of entries. */
+/** Any value of the engine as text; whole numbers of exact quotients in full, maps as lists of entries. */
 export function serialize(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part === 'bigint') return formatExact({ numerator: part, denominator: 1n });
+    if (typeof part === 'bigint') return part.toString();
     return part instanceof Map ? [...part] : part;
   });
 }
