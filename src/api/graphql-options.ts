@@ -4,12 +4,20 @@ import type { GraphQLSchema } from 'graphql';
 import { answerableErrors, type FailureLog } from './request/answerable-error.js';
 import { operationNotesPlugin } from './request/operation-notes-plugin.js';
 import { QUERY_LIMITS, queryLimitRules } from './request/query-limits.js';
+import { requestNotes } from './request/request-notes.js';
 import { schemaNames } from './request/schema-names.js';
 
 export interface GraphqlSettings {
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   readonly logFailure: FailureLog;
+}
+
+/** Apollo would print messages of errors, which can hold values of a patient; that something failed is told without them. */
+function quietLogger(logFailure: FailureLog): NonNullable<ApolloDriverConfig['logger']> {
+  const silent = (): void => undefined;
+  const error = (): void => logFailure({ correlationId: requestNotes.getStore()?.correlationId ?? null, name: 'ApolloServer', frames: [] });
+  return { debug: silent, info: silent, warn: silent, error };
 }
 
 /** How the GraphQL door is set up; each line that departs from a default has its reason. */
@@ -41,5 +49,6 @@ export function graphqlOptions({ introspection, logFailure }: GraphqlSettings): 
       return schema;
     },
     formatError: answerableErrors(() => names, logFailure),
+    logger: quietLogger(logFailure),
   };
 }

@@ -14,6 +14,12 @@ export interface Surroundings {
 
 export type Started = { readonly kind: 'started'; readonly service: Service; readonly address: string } | { readonly kind: 'not-started' };
 
+const LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT: something else listens there already; set another one',
+  EACCES: 'PORT: this user may not listen there; set one above 1023',
+  EADDRNOTAVAIL: 'HOST: this machine has no such address',
+};
+
 /** Starts the service, or says everything that keeps it from starting. */
 export async function start({ environment, rulesFolder, print }: Surroundings): Promise<Started> {
   const read = readConfiguration(environment);
@@ -30,7 +36,14 @@ export async function start({ environment, rulesFolder, print }: Surroundings): 
   const log = serviceLog();
   const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log });
   const { host, port } = read.configuration;
-  const address = await service.listen(host, port);
+  let address: string;
+  try {
+    address = await service.listen(host, port);
+  } catch (error) {
+    await service.close();
+    print(LISTENING[(error as NodeJS.ErrnoException).code ?? ''] ?? 'HOST, PORT: the service cannot listen there');
+    return { kind: 'not-started' };
+  }
   log.info({ address: `${address}/graphql`, ruleSet: rules.prepared.ruleSet.digest, signIn: 'none' }, 'started: there is no sign-in, so only this machine can ask');
   return { kind: 'started', service, address };
 }

@@ -1,4 +1,4 @@
-import { runningService, type RunningService } from './running-service.js';
+import { runningService, STARTING, type RunningService } from './running-service.js';
 
 interface BadInput {
   readonly what: string;
@@ -69,7 +69,7 @@ describe('bad input is answered with typed problems', () => {
   let running: RunningService;
   beforeAll(async () => {
     running = await runningService();
-  });
+  }, STARTING);
   afterAll(() => running.service.close());
 
   async function preview(profile: object): Promise<{ readonly preview: Preview; readonly text: string }> {

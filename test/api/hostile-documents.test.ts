@@ -1,6 +1,6 @@
 import { seededRandom } from '../generators/seeded-random.js';
 import { CANARY, hostileDocument } from './hostile-document.js';
-import { runningService, type RunningService } from './running-service.js';
+import { runningService, STARTING, type RunningService } from './running-service.js';
 
 const DOCUMENTS = 1_000;
 const STACK = /\bat \S+ \([^)]*:\d+:\d+\)|node_modules|\.[jt]s:\d|file:\/\//;
@@ -9,7 +9,7 @@ describe(`${DOCUMENTS} hostile documents`, () => {
   let running: RunningService;
   beforeAll(async () => {
     running = await runningService();
-  });
+  }, STARTING);
   afterAll(() => running.service.close());
 
   it('crash nothing, are never answered 5xx, with a stack trace, or with what they sent', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import request from 'supertest';
-import { runningService, type RunningService } from './running-service.js';
+import { runningService, STARTING, type RunningService } from './running-service.js';
 
 const ABOUT = JSON.stringify({ query: '{ about { name } }' });
 
@@ -38,7 +38,7 @@ describe('requests', () => {
   let running: RunningService;
   beforeAll(async () => {
     running = await runningService();
-  });
+  }, STARTING);
   afterAll(() => running.service.close());
 
   it.each(REFUSED)('refuse %s', async (_what, body, headers, status, code) => {

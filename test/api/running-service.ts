@@ -8,6 +8,9 @@ import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js'
 /** Day on which the service believes to be. */
 export const TODAY = '2026-11-21';
 
+/** Milliseconds that starting may take on a busy machine before a test gives up; nothing is judged by it. */
+export const STARTING = 120_000;
+
 interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly correlationId: string | null } }[];

@@ -11,7 +11,7 @@ export interface TracePageRequest {
   readonly parent: number | null;
 }
 
-export const LARGEST_TRACE_PAGE = 500;
+export const LARGEST_TRACE_PAGE = 200;
 
 function cursorOf(node: TraceNode): string {
   return Buffer.from(`trace:${node.id}`, 'utf8').toString('base64url');

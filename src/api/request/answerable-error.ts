@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { documentErrorText } from './document-error-text.js';
 import { PageRefused } from './page-refused.js';
-import { QueryTooComplex } from './query-limits.js';
+import { QueryTooComplex } from './query-too-complex.js';
 import { requestNotes } from './request-notes.js';
 
 /** Told of failures that are ours, with the correlation id and no message: a message can hold a value of a patient. */
