@@ -1,7 +1,7 @@
 import type { FactState } from '../engine/fact-state.js';
 import type { RuleSetContent } from '../rulebook/content.js';
 import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
-import type { ArgumentPlan } from './argument-plan.js';
+import type { ArgumentPlan, PlannedArgument, PlannedWithoutResults } from './argument-plan.js';
 import type { Outcomes } from './outcomes.js';
 import { bearingOf } from './option-state.js';
 import type { PatientView } from './patient-view.js';
@@ -34,15 +34,19 @@ export function openOver(
   for (const [code, state] of outcomes.sources) if (state === 'UNDETERMINED') need(openRulesOfSource(code), `source ${code}`);
   for (const [option, state] of outcomes.options) {
     if (state !== 'UNDETERMINED') continue;
-    const planned = [...(plan.byOption.get(option) ?? []).filter((argument) => argument.deciding), ...(plan.withoutResults.get(option) ?? [])];
+    const planned: (PlannedArgument | PlannedWithoutResults)[] = [...(plan.byOption.get(option) ?? []).filter((argument) => argument.deciding), ...(plan.withoutResults.get(option) ?? [])];
     for (const argument of planned) {
       const source = outcomes.sources.get(argument.source.code) ?? 'NOT_COVERED';
       if (bearingOf(argument, source, (rule) => view.evaluation.truthOf(rule)) !== 'MAY_BEAR') continue;
-      const population = 'populationRule' in argument && argument.populationRule !== null ? [argument.populationRule] : [];
+      const population = populationOf(argument);
       need([...openRulesOfSource(argument.source.code), ...argument.needRules, ...population], `option ${option}`);
     }
   }
   return new Map([...waiting].map(([fact, by]) => [fact, [...by].sort()]));
+}
+
+function populationOf(argument: PlannedArgument | PlannedWithoutResults): readonly string[] {
+  return 'finding' in argument && argument.populationRule !== null ? [argument.populationRule] : [];
 }
 
 function unknownFactsOf(rule: string, view: PatientView, states: ReadonlyMap<string, FactState>): Set<string> {
