@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCaseFile, type ConformanceCase, type ExpectedRule, type Situation, type WrittenRule } from './case-file.js';
+import { secondEvaluator } from '../differential/second-evaluator/second-evaluator.js';
 import { engineImplementation } from './engine-implementation.js';
 import type { Implementation } from './implementation.js';
 
@@ -66,14 +67,20 @@ function withoutTrace(implementation: Implementation, situation: Situation): unk
   return answers.sort();
 }
 
-describe.each(files)('$name', ({ cases: own }) => {
+const implementations = [
+  { by: 'the engine', implementation: engineImplementation },
+  { by: 'the second evaluator', implementation: secondEvaluator },
+];
+const runs = implementations.flatMap((each) => files.map((file) => ({ ...each, ...file })));
+
+describe.each(runs)('$name by $by', ({ implementation, cases: own }) => {
   it.each(own)('$clause $case', (each) => {
-    expectRules(engineImplementation, each);
-    expectRest(engineImplementation, each);
+    expectRules(implementation, each);
+    expectRest(implementation, each);
   });
 
   it.each(own)('16.1 the order changes nothing: $case', (each) => {
-    expect(withoutTrace(engineImplementation, reversed(each))).toEqual(withoutTrace(engineImplementation, each));
+    expect(withoutTrace(implementation, reversed(each))).toEqual(withoutTrace(implementation, each));
   });
 });
 
