@@ -1,6 +1,4 @@
 import type { FactState } from '../engine/fact-state.js';
-import { evaluate } from '../engine/evaluate.js';
-import { deriveFacts } from '../medicine/derive-facts.js';
 import { rederiveFacts } from '../medicine/rederive-facts.js';
 import { SCOPE_RULE } from '../rulebook/rule-ids.js';
 import { readProfile, type ProfileRead } from '../vocabulary/read-profile.js';
@@ -8,6 +6,7 @@ import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Assessment } from './assessment.js';
 import { cautionVerdict } from './caution-verdict.js';
+import { decideProfile } from './decide-profile.js';
 import { missingFacts } from './missing-facts.js';
 import { optionVerdict } from './option-verdict.js';
 import { orderOptions } from './order-options.js';
@@ -15,6 +14,7 @@ import { outcomesOf } from './outcomes.js';
 import type { PatientView } from './patient-view.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { derivedFacts, profileFacts } from './profile-view.js';
+import { settledDerivedFacts } from './settled-derived-facts.js';
 import { sourceVerdict } from './source-verdict.js';
 import { TraceTree } from './trace-tree.js';
 
@@ -48,10 +48,9 @@ export function assess(request: AssessmentRequest, tools: AssessmentTools): Asse
 function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, engineVersion }: AssessmentTools): Assessment {
   const { ruleSet, plan } = prepared;
   const { content } = ruleSet;
-  const derived = deriveFacts(read.states, vocabulary, prepared.derivations);
-  const evaluation = evaluate(ruleSet.compiled, derived.states);
+  const { derived, evaluation } = decideProfile(read, prepared, vocabulary);
   const observedOn = new Map(read.facts.flatMap((fact) => (fact.observedOn === null ? [] : [[fact.fact, fact.observedOn] as const])));
-  const view: PatientView = { evaluation, vocabulary, observedOn };
+  const view: PatientView = { evaluation, vocabulary, observedOn, settled: settledDerivedFacts(derived, vocabulary) };
   const outcomes = outcomesOf(content, plan, (rule) => evaluation.truthOf(rule));
 
   const scope = evaluation.truthOf(SCOPE_RULE);

@@ -34,7 +34,7 @@ export function criterionVerdict(source: WrittenSource, criterion: WrittenCriter
     says: criterion.says,
     truth,
     reason,
-    settledAlthoughMissing: root?.settledAlthoughMissing ?? false,
+    settledAlthoughMissing: settledAlthoughMissing(nodes, view),
     facts: nodes.filter((part) => part.kind === 'FACT').map((part) => factOf(part, view)),
     nearMiss: truth === 'FAILS' ? nearMissOf(nodes, view) : null,
     quote: criterion.quote,
@@ -42,6 +42,12 @@ export function criterionVerdict(source: WrittenSource, criterion: WrittenCriter
     reading: criterion.reading === undefined ? null : readingVerdict(source, criterion, criterion.reading, view, trace, node),
     node,
   };
+}
+
+/** Semantics 7, and beyond the facts that are read the inputs of those that are derived. */
+function settledAlthoughMissing([root, ...parts]: readonly EngineNode[], view: PatientView): boolean {
+  if (root === undefined || root.truth === 'UNKNOWN') return false;
+  return root.settledAlthoughMissing || [root, ...parts].some(({ fact }) => fact !== null && view.settled.has(fact));
 }
 
 function factOf(part: EngineNode, view: PatientView): CriterionVerdict['facts'][number] {

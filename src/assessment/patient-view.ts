@@ -11,6 +11,8 @@ export interface PatientView {
   readonly vocabulary: Vocabulary;
   /** Date of the observation by fact, where one was given. */
   readonly observedOn: ReadonlyMap<string, string>;
+  /** Derived facts that are one value although something they rest on is not known. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** @throws Error for a fact outside the vocabulary: the rule loader refuses such rules */

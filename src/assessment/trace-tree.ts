@@ -29,7 +29,7 @@ export class TraceTree {
         truth: node.truth,
         observed: observedText(node, view),
         expected: expectedText(node, view),
-        because: becauseText(node),
+        because: becauseText(node, view),
       });
     }
   }
@@ -45,8 +45,9 @@ export function expectedText(node: EngineNode, view: PatientView): string | null
   return inWords(view, node.fact, criterionRange(node.criterion)).text;
 }
 
-function becauseText(node: EngineNode): string {
+function becauseText(node: EngineNode, view: PatientView): string {
   if (node.reason !== null) return node.reason;
   if (node.kind !== 'FACT') return `${node.kind} ${node.truth}`;
-  return node.settledAlthoughMissing ? 'every value it may still have agrees' : 'known value';
+  if (node.settledAlthoughMissing) return 'every value it may still have agrees';
+  return node.fact !== null && view.settled.has(node.fact) ? 'follows although an input is not known' : 'known value';
 }

@@ -58,6 +58,7 @@ export const CHILD_PUGH_POINTS: Derivation = {
   id: 'child-pugh-points',
   output: 'liver.childPughPoints',
   inputs: [BILIRUBIN.fact, ALBUMIN.fact, INR.fact, PROLONGATION.fact, ASCITES.fact, ENCEPHALOPATHY.fact],
+  alternatives: [[INR.fact, PROLONGATION.fact]],
   onDisagreement: 'CONFLICT',
   definition:
     'Sum of five components of 1, 2 or 3 points. Bilirubin below 34.2, 34.2 to 51.3, above 51.3 umol/L (2 and 3 mg/dL). Albumin above 35, 28 to 35, below 28 g/L. INR below 1.7, 1.7 to 2.3, above 2.3, or without INR prothrombin time below 4, 4 to 6, above 6 s over control. Ascites none, slight, moderate to severe. Encephalopathy none, grade 1 to 2, grade 3 to 4.',

@@ -14,6 +14,8 @@ export interface Derivation {
   readonly id: string;
   readonly output: string;
   readonly inputs: readonly string[];
+  /** Groups of inputs of which one suffices: when one of a group is known, the others are not missing. */
+  readonly alternatives?: readonly (readonly string[])[];
   /** Given and derived disjoint: CONFLICT makes the fact CONFLICTING; SHOW keeps the given value and shows the difference (conventions, not definitions). */
   readonly onDisagreement: 'CONFLICT' | 'SHOW';
   readonly definition: string;
