@@ -3,6 +3,7 @@ import { ruleJsonSchema } from '../src/rulebook/rule-json-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
+import { pageOperations } from './page-operations.js';
 
 /** A committed file that is derived from the sources of truth. */
 export interface GeneratedFile {
@@ -17,5 +18,6 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/glossary.md', render: () => glossary(VOCABULARY) },
   { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
   { path: 'schema.graphql', render: printedSchema },
+  { path: 'web/src/api/graphql.ts', render: pageOperations },
   { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
 ];

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -15,12 +16,18 @@ import { engineVersion } from './engine-version.js';
 import { memoryShelf } from './memory-shelf.js';
 import { nestLog } from './nest-log.js';
 import { requestLog } from './request-log.js';
+import { servePage } from './serve-page.js';
 
 export interface ServiceParts {
   readonly prepared: PreparedRuleSet;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Folder of the built page; absent: where `npm run build` puts it. */
+  readonly pageFolder?: string;
 }
+
+/** Where the built page lies; the same place from src and from dist. */
+const PAGE_FOLDER = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** The running service. */
 export interface Service {
@@ -37,7 +44,7 @@ const HEADERS = helmet({
 });
 
 /** Puts the service together; it does not listen yet. */
-export async function createService({ prepared, clock, log }: ServiceParts): Promise<Service> {
+export async function createService({ prepared, clock, log, pageFolder = PAGE_FOLDER }: ServiceParts): Promise<Service> {
   const desk: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
   const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
   let isClosing = false;
@@ -50,6 +57,7 @@ export async function createService({ prepared, clock, log }: ServiceParts): Pro
     response.setHeader('cache-control', 'no-store');
     next();
   });
+  application.use(servePage(pageFolder));
   application.use('/graphql', jsonBody);
   application.useGlobalFilters(new AnswerFilter(logFailure));
   await application.init();

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  build: {
+    outDir: fileURLToPath(new URL('../dist/web/', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // An inlined asset would need "data:" in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // The service answers on its own port while the page is worked on.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/graphql': 'http://127.0.0.1:3000' } },
+});
