@@ -56,6 +56,17 @@ describe('nearMiss', () => {
     expect(show(nearMiss(criterion(wanted), range(had), INTEGER))).toBe(expected);
   });
 
+  it.each([
+    ['[11,', '[3,3]', DECIMAL],
+    ['(10,', '[3,3]', DECIMAL],
+    [',-1]', '[3,3]', DECIMAL],
+    ['(10,', '[3,3]', INTEGER],
+    [',0)', '[3,3]', INTEGER],
+    ['(9,10)', '[3,3]', INTEGER],
+  ])('is none when no value of the domain satisfies the criterion: %s of %s', (wanted, had, domain) => {
+    expect(nearMiss(criterion(wanted), range(had), domain)).toBeNull();
+  });
+
   it('is none for codes', () => {
     const codes: Criterion = { kind: 'oneOf', fact: 'a', codes: ['A'], maxAgeDays: null };
     expect(nearMiss(codes, { kind: 'subset', codes: ['B'] })).toBeNull();

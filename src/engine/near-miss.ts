@@ -1,6 +1,6 @@
 import { compareExact, subtractExact, type Exact } from './exact.js';
 import type { Criterion } from './expression.js';
-import { intersect, normalizeInteger, type Bound, type Domain, type Interval, type Possible } from './possible.js';
+import { intersect, normalizeInteger, wholeDomain, type Bound, type Domain, type Interval, type Possible } from './possible.js';
 
 /** How far a failing criterion is from holding (semantics 8). */
 export interface NearMissDistance {
@@ -17,19 +17,21 @@ function step(from: End, to: End): NearMissDistance {
   return { distance: subtractExact(to.at, from.at), threshold: to.at, included: from.included && to.included };
 }
 
-/** Both as intervals, over whole numbers with closed ends; `null` when they are none or hold nothing. */
+/** Both as intervals, over whole numbers with closed ends; `null` when they are none or no value of the domain satisfies the criterion. */
 function asIntervals(criterion: Criterion, possible: Possible, domain: Domain | undefined): { wanted: Interval; had: Interval } | null {
   if (criterion.kind !== 'within' || possible.kind !== 'interval') return null;
   const wanted: Interval = { kind: 'interval', low: criterion.low, high: criterion.high };
-  if (domain?.kind !== 'integer') return intersect(wanted, wanted) === null ? null : { wanted, had: possible };
+  const values = domain === undefined || domain.kind === 'choice' ? wanted : wholeDomain(domain);
+  if (intersect(wanted, values, domain) === null) return null;
+  if (domain?.kind !== 'integer') return { wanted, had: possible };
   const whole = { wanted: normalizeInteger(wanted), had: normalizeInteger(possible) };
   return whole.wanted === null || whole.had === null ? null : { wanted: whole.wanted, had: whole.had };
 }
 
 /**
  * How far a numeric criterion that FAILS is from holding.
- * @param domain the domain of the fact; needed for whole numbers, where "> 3" asks for 4
- * @returns `null` when the criterion does not fail, is about codes, or no number satisfies it
+ * @param domain the domain of the fact; needed for whole numbers, where "> 3" asks for 4, and for criteria that no value of it satisfies
+ * @returns `null` when the criterion does not fail, is about codes, or no value satisfies it
  */
 export function nearMiss(criterion: Criterion, possible: Possible, domain?: Domain): NearMissDistance | null {
   const both = asIntervals(criterion, possible, domain);

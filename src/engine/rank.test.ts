@@ -50,6 +50,19 @@ describe('missingFacts', () => {
   });
 });
 
+describe('missingFacts of a domain with one value', () => {
+  const compiled = compile([{ id: 'r1', expression: above('a', '2', 30) }], new Map([['a', { kind: 'decimal', low: bound('3', true), high: bound('3', true) }]]));
+
+  it.each([
+    ['absent', []],
+    ['within', [known('a', '3')]],
+    ['outside', [known('a', '4')]],
+    ['stale', [known('a', '3', 99)]],
+  ])('leaves out a fact that is %s, since no other value is possible', (_, states) => {
+    expect(missingFacts(evaluate(compiled, new Map(states)))).toEqual([]);
+  });
+});
+
 describe('rankMissing', () => {
   const both: Expression = { kind: 'all', of: [above('a', '5'), above('b', '5')] };
   const compiled = compiledOf({ r1: both, r2: { kind: 'not', of: both }, r3: above('b', '5'), r4: { kind: 'any', of: [above('c', '5'), { kind: 'all', of: [above('a', '7'), above('b', '5')] }] } });

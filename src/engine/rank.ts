@@ -3,11 +3,12 @@ import type { CompiledRules } from './compiled-rules.js';
 import type { ReadFact } from './criteria-register.js';
 import type { Evaluation } from './evaluation.js';
 import type { FactState } from './fact-state.js';
-import { intersect, isSingle, type Possible } from './possible.js';
+import { intersect, type Possible } from './possible.js';
 import { decisionOfTurn, renderTurns, type RuleTurn } from './packed-turn.js';
 import { outcomesAfter } from './reevaluate.js';
 import { isStale, seenAs } from './seen.js';
-import { slotOf, type OpenWords, type TurnFinder } from './turn-finder.js';
+import { slotOf } from './slot-of.js';
+import type { OpenWords, TurnFinder } from './turn-finder.js';
 
 /** A fact that is not known, as prepared for trying its cells. */
 class Trial {
@@ -46,11 +47,11 @@ class Trial {
     const { rulesOfDecision } = this.evaluation.compiled;
     const packed: number[] = [];
     for (const cell of this.cells) this.findOthers(cell, packed);
-    const turning = new Set(packed.map(decisionOfTurn));
-    // A conjunction that the column keeps open has a part which fails in some of the cells; there it fails: no need to try.
-    if (this.only !== null) for (const slot of slotsIn(this.only.keptOpen)) turning.add(slot);
     let count = 0;
-    for (const decision of turning) count += rulesOfDecision[decision]!.length;
+    for (const decision of new Set(packed.map(decisionOfTurn))) count += rulesOfDecision[decision]!.length;
+    // A conjunction that the column keeps open has a part which fails in some of the cells; there it fails: no need to
+    // try. With a single column the cells were tried for trees only, so none of these is counted twice.
+    if (this.only !== null) count += countRules(this.only.keptOpen, rulesOfDecision);
     return count;
   }
 
@@ -70,12 +71,13 @@ class Trial {
   }
 }
 
-function slotsIn({ words, bits }: OpenWords): number[] {
-  const slots: number[] = [];
-  words.forEach((word, at) => {
-    for (let rest = bits[at]!; rest !== 0; rest &= rest - 1) slots.push(slotOf(word, rest & -rest));
-  });
-  return slots;
+/** How many rules some conjunctions decide. */
+function countRules({ words, bits }: OpenWords, rulesOfDecision: readonly (readonly number[])[]): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    for (let rest = bits[at]!; rest !== 0; rest &= rest - 1) count += rulesOfDecision[slotOf(words[at]!, rest & -rest)]!.length;
+  }
+  return count;
 }
 
 /** What knowing that a fact lies in one of its cells would turn; worked out when read. */
@@ -118,14 +120,14 @@ export function cellsOf(compiled: CompiledRules, fact: string, possible: Possibl
   return Array.from({ length: cells.count }, (_, cell) => intersect(cells.valuesOf(cell), possible, domain)).filter((values): values is Possible => values !== null);
 }
 
-/** The facts read by some rule that are not a single value, or too old for some criterion; by name, in code unit order. */
+/** The facts that some criterion sees as more than one value (semantics 9.1); by name, in code unit order. */
 export function missingFacts(evaluation: Evaluation): string[] {
   const { compiled, states } = evaluation;
   return compiled.facts
-    .filter(({ domain, whole, columns }, index) => {
+    .filter((fact, index) => {
       const state = states[index];
-      const aged = columns.some((column) => isStale(state, compiled.columns[column]!.maxAgeDays));
-      return state === undefined || aged ? !whole.single : !isSingle(state.possible, domain);
+      const aged = fact.columns.some((column) => isStale(state, compiled.columns[column]!.maxAgeDays));
+      return !(aged ? fact.whole : seenAs(fact, state, null)).single;
     })
     .map(({ name }) => name)
     .sort();

@@ -2,6 +2,7 @@ import { compile } from '../../src/engine/compile.js';
 import type { CompiledRules } from '../../src/engine/compiled-rules.js';
 import { constantCriteria } from '../../src/engine/constant-criteria.js';
 import { evaluate } from '../../src/engine/evaluate.js';
+import type { Evaluation } from '../../src/engine/evaluation.js';
 import { formatExact, parseExact, type Exact } from '../../src/engine/exact.js';
 import type { Expression, Rule } from '../../src/engine/expression.js';
 import type { FactState } from '../../src/engine/fact-state.js';
@@ -85,20 +86,41 @@ interface Prepared {
   readonly compiled: CompiledRules;
   readonly domains: ReadonlyMap<string, Domain>;
   readonly states: ReadonlyMap<string, FactState>;
+  readonly evaluation: () => Evaluation;
 }
 
-function prepare({ facts, rules, profile }: Situation): Prepared {
+/** Several questions about one situation share its evaluation, several profiles of the same rules their compilation. */
+const prepared = new WeakMap<Situation, Prepared>();
+const compiledRules = new WeakMap<Situation['rules'], Pick<Prepared, 'compiled' | 'domains'> & Pick<Situation, 'facts'>>();
+
+function prepare(situation: Situation): Prepared {
+  const found = prepared.get(situation) ?? evaluateSituation(situation);
+  prepared.set(situation, found);
+  return found;
+}
+
+function compileOnce({ facts, rules }: Situation): Pick<Prepared, 'compiled' | 'domains'> {
+  const found = compiledRules.get(rules);
+  if (found?.facts === facts) return found;
   const domains = new Map(Object.entries(facts).map(([fact, written]) => [fact, domainOf(written)]));
   const compiled = compile(Object.entries(rules).map(([id, rule]): Rule => ({ id, expression: expressionOf(rule, facts) })), domains);
-  const states = Object.entries(profile).map(([fact, state]) => [fact, stateOf(fact, state, domains.get(fact)!)] as const);
-  return { compiled, domains, states: new Map(states) };
+  compiledRules.set(rules, { compiled, domains, facts });
+  return { compiled, domains };
+}
+
+function evaluateSituation(situation: Situation): Prepared {
+  const { compiled, domains } = compileOnce(situation);
+  const { profile } = situation;
+  const states = new Map(Object.entries(profile).map(([fact, state]) => [fact, stateOf(fact, state, domains.get(fact)!)] as const));
+  let evaluation: Evaluation | null = null;
+  return { compiled, domains, states, evaluation: () => (evaluation ??= evaluate(compiled, states)) };
 }
 
 /** Our engine behind the interface of the conformance cases. */
 export const engineImplementation: Implementation = {
   judge(situation) {
-    const { compiled, states } = prepare(situation);
-    const evaluation = evaluate(compiled, states);
+    const { compiled, evaluation: ask } = prepare(situation);
+    const evaluation = ask();
     const answers = compiled.rules.map(({ id }) => {
       const nodes = evaluation.traceOf(id);
       const trace = nodes.map((node) => showNode(node, nodes[0]!.id));
@@ -108,13 +130,13 @@ export const engineImplementation: Implementation = {
   },
 
   nearMiss(situation, rule) {
-    const { compiled, domains, states } = prepare(situation);
-    const { expression } = compiled.rules[compiled.ruleIndex.get(rule)!]!;
-    const criterion = expression.kind === 'not' ? expression.of : expression;
-    if (criterion.kind !== 'within' && criterion.kind !== 'oneOf') throw new Error(`rule ${rule} is no single criterion`);
+    const { domains, evaluation } = prepare(situation);
+    const nodes = evaluation().traceOf(rule);
+    const { criterion, seen } = nodes.at(-1)!;
+    if (nodes.length > 2 || criterion === null || seen === null) throw new Error(`rule ${rule} is no single criterion`);
+    if (nodes[0]!.truth !== 'FAILS') return null;
     const domain = domains.get(criterion.fact)!;
-    const possible = states.get(criterion.fact)?.possible ?? wholeDomain(domain);
-    const found = expression.kind === 'not' ? nearMissOfNegation(criterion, possible, domain) : nearMiss(criterion, possible, domain);
+    const found = nodes[0]!.kind === 'NOT' ? nearMissOfNegation(criterion, seen, domain) : nearMiss(criterion, seen, domain);
     return found === null ? null : { distance: formatExact(found.distance), threshold: formatExact(found.threshold), included: found.included };
   },
 
@@ -128,8 +150,7 @@ export const engineImplementation: Implementation = {
   },
 
   missing(situation) {
-    const { compiled, states } = prepare(situation);
-    return rankMissing(evaluate(compiled, states)).map(({ fact, rank, canTurn, cells }) => ({
+    return rankMissing(prepare(situation).evaluation()).map(({ fact, rank, canTurn, cells }) => ({
       fact,
       rank,
       canTurn,
@@ -138,8 +159,8 @@ export const engineImplementation: Implementation = {
   },
 
   turns(situation, whatIf) {
-    const { compiled, domains, states } = prepare(situation);
+    const { domains, evaluation } = prepare(situation);
     const changed = whatIf.map(({ fact, state }) => stateOf(fact, state, domains.get(fact)!));
-    return showTurns(reevaluate(evaluate(compiled, states), changed));
+    return showTurns(reevaluate(evaluation(), changed));
   },
 };

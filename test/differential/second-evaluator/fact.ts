@@ -49,7 +49,7 @@ function knowledgeOf(state: WrittenState | undefined, domain: readonly Value[], 
   const left = state === undefined ? domain : domain.filter(allows);
   const reason = state === undefined ? 'NOT_PROVIDED' : left.length === 0 ? 'IMPLAUSIBLE' : (told ?? 'IMPRECISE');
   const possible = left.length === 0 ? domain : left;
-  return { possible, reason: left.length === 1 ? null : reason };
+  return { possible, reason: possible.length === 1 ? null : reason };
 }
 
 function choiceFact(name: string, codes: readonly string[], criteria: readonly WrittenCriterion[]): Fact {

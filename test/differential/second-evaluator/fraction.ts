@@ -58,23 +58,31 @@ export function onTheWay(from: Fraction, to: Fraction, share: 1n | 2n): Fraction
   return { upper: from.upper * to.lower * (3n - share) + to.upper * from.lower * share, lower: 3n * from.lower * to.lower };
 }
 
-/** As a decimal without needless zeros; one that never ends is marked ≈ and rounded to six places. */
+/** How many digits are shown of a number that no decimal ends. */
+const SHOWN = 6;
+
+/** As a decimal without needless zeros; one that never ends is marked ≈ and rounded to six significant digits. */
 export function writeFraction(of: Fraction): string {
   const sign = of.upper < 0n ? '-' : '';
-  const upper = of.upper < 0n ? -of.upper : of.upper;
+  const { upper } = size(of);
+  let rest = of.lower;
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return upper % rest === 0n ? `${sign}${writeEnding(upper, of.lower)}` : `≈${sign}${writeRounded(upper, of.lower)}`;
+}
+
+function writeEnding(upper: bigint, lower: bigint): string {
   let places = 0;
-  let scaled = upper;
-  let lower = of.lower;
-  for (const prime of [2n, 5n]) while (lower % prime === 0n) lower /= prime;
-  const ends = upper % lower === 0n;
-  while (ends && scaled % of.lower !== 0n) {
-    scaled *= 10n;
-    places += 1;
-  }
-  if (!ends) places = 6;
-  const digits = ends ? scaled / of.lower : (2n * upper * 10n ** 6n + of.lower) / (2n * of.lower);
+  while ((upper * 10n ** BigInt(places)) % lower !== 0n) places += 1;
+  return withPoint((upper * 10n ** BigInt(places)) / lower, places);
+}
+
+function writeRounded(upper: bigint, lower: bigint): string {
+  let places = 0;
+  while (upper * 10n ** BigInt(places) < lower * 10n ** BigInt(SHOWN - 1)) places += 1;
+  return withPoint((2n * upper * 10n ** BigInt(places) + lower) / (2n * lower), places).replace(/\.?0+$/u, '');
+}
+
+function withPoint(digits: bigint, places: number): string {
   const text = digits.toString().padStart(places + 1, '0');
-  const decimal = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
-  const plain = decimal.includes('.') ? decimal.replace(/\.?0+$/u, '') : decimal;
-  return ends ? `${sign}${plain}` : `≈${sign}${plain}`;
+  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
 }

@@ -1,5 +1,10 @@
 import type { WrittenCriterion, WrittenRule } from '../../conformance/case-file.js';
-import { criteriaOf, type See, type World } from './world.js';
+import type { See, World } from './world.js';
+
+/** What a node tells, and what its parent needs for clause 7.2. */
+interface Judged extends Verdict {
+  readonly seesMissing: boolean;
+}
 
 export interface Verdict {
   readonly truth: 'HOLDS' | 'FAILS' | 'UNKNOWN';
@@ -19,16 +24,21 @@ export class RuleJudge {
     private readonly see: See = world.see,
   ) {}
 
-  judge(rule: WrittenRule, parent = '-'): Verdict {
+  judge(rule: WrittenRule): Verdict {
+    const { truth, reason, settledAlthoughMissing } = this.node(rule, '-');
+    return { truth, reason, settledAlthoughMissing };
+  }
+
+  private node(rule: WrittenRule, parent: string): Judged {
     const own = this.trace.length;
     this.trace.push('');
-    const parts = partsOf(rule).map((part) => this.judge(part, `${own}`));
+    const parts = partsOf(rule).map((part) => this.node(part, `${own}`));
     const truth = 'all' in rule ? conjunction(parts) : 'any' in rule ? disjunction(parts) : 'not' in rule ? negation(parts[0]!.truth) : this.criterion(rule);
     const reason = truth !== 'UNKNOWN' ? null : 'fact' in rule ? this.see(rule).reason : strongest(parts);
     const kind = 'all' in rule ? 'ALL' : 'any' in rule ? 'ANY' : 'not' in rule ? 'NOT' : 'FACT';
     this.trace[own] = `${parent} ${kind} ${truth}${reason === null ? '' : ` ${reason}`}`;
-    const missing = criteriaOf(rule).some((criterion) => this.see(criterion).reason !== null);
-    return { truth, reason, settledAlthoughMissing: truth !== 'UNKNOWN' && missing };
+    const seesMissing = 'fact' in rule ? this.see(rule).reason !== null : parts.some((part) => part.seesMissing);
+    return { truth, reason, settledAlthoughMissing: truth !== 'UNKNOWN' && seesMissing, seesMissing };
   }
 
   /** Clause 2.1. */

@@ -11,10 +11,11 @@ export interface World {
   readonly see: See;
 }
 
-export function criteriaOf(rule: WrittenRule): WrittenCriterion[] {
-  if ('all' in rule) return rule.all.flatMap(criteriaOf);
-  if ('any' in rule) return rule.any.flatMap(criteriaOf);
-  return 'not' in rule ? criteriaOf(rule.not) : [rule];
+export function criteriaOf(rule: WrittenRule, into: WrittenCriterion[] = []): WrittenCriterion[] {
+  if ('fact' in rule) into.push(rule);
+  else if ('not' in rule) criteriaOf(rule.not, into);
+  else for (const part of 'all' in rule ? rule.all : rule.any) criteriaOf(part, into);
+  return into;
 }
 
 /** Chapters 1 and 6 over a whole profile. */
