@@ -1,12 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api/api-module.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
-import type { PreviewDesk } from '../board/preview-desk.js';
+import type { RecordDesk } from '../board/record-desk.js';
 import { HealthController } from './health-controller.js';
 import { READINESS, type Readiness } from './readiness.js';
 
 export interface Wiring {
-  readonly desk: PreviewDesk;
+  readonly desk: RecordDesk;
   readonly readiness: Readiness;
   readonly logFailure: FailureLog;
 }

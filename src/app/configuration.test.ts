@@ -2,13 +2,13 @@ import { readConfiguration } from './configuration.js';
 
 describe('the configuration', () => {
   it('needs nothing to be set', () => {
-    expect(readConfiguration({})).toEqual({ kind: 'read', configuration: { host: '127.0.0.1', port: 3000, databaseUrl: null } });
+    expect(readConfiguration({})).toEqual({ kind: 'read', configuration: { host: '127.0.0.1', port: 3000, databaseUrl: null, keyFolder: null } });
   });
 
   it('is taken from the environment', () => {
-    expect(readConfiguration({ HOST: '::1', PORT: '8080', DATABASE_URL: 'postgres://a:b@db:5432/consilium' })).toEqual({
+    expect(readConfiguration({ HOST: '::1', PORT: '8080', DATABASE_URL: 'postgres://a:b@db:5432/consilium', KEY_FOLDER: '/run/keys' })).toEqual({
       kind: 'read',
-      configuration: { host: '::1', port: 8080, databaseUrl: 'postgres://a:b@db:5432/consilium' },
+      configuration: { host: '::1', port: 8080, databaseUrl: 'postgres://a:b@db:5432/consilium', keyFolder: '/run/keys' },
     });
   });
 
@@ -27,6 +27,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', ''],
     ['DATABASE_URL', 'not an address'],
     ['DATABASE_URL', 'mysql://db/consilium'],
+    ['KEY_FOLDER', ''],
   ])('refuses %s=%s', (setting, value) => {
     const read = readConfiguration({ [setting]: value });
     expect(read).toMatchObject({ kind: 'refused', problems: [{ setting, message: expect.any(String) as unknown }] });

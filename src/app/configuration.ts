@@ -5,6 +5,8 @@ export interface Configuration {
   readonly port: number;
   /** Where the record is kept; `null`: the SQLite file under data/. */
   readonly databaseUrl: string | null;
+  /** Folder of the keys; `null`: beside the SQLite file, or data/keys. */
+  readonly keyFolder: string | null;
 }
 
 export interface ConfigurationProblem {
@@ -40,13 +42,20 @@ function databaseUrl(environment: Environment, problems: ConfigurationProblem[])
   const text = environment['DATABASE_URL'];
   if (text === undefined) return null;
   // INVARIANT (no secret in a log): the address may hold a password, so the message never repeats it.
-  if (!URL.canParse(text) || !DATABASES.has(new URL(text).protocol)) problems.push({ setting: 'DATABASE_URL', message: 'an address like postgres://user:password@host:5432/name' });
+  if (!URL.canParse(text) || !DATABASES.has(new URL(text).protocol)) problems.push({ setting: 'DATABASE_URL', message: 'an address like postgres://user:password@host:5432/name or sqlite:data/consilium.sqlite' });
+  return text;
+}
+
+function keyFolder(environment: Environment, problems: ConfigurationProblem[]): string | null {
+  const text = environment['KEY_FOLDER'];
+  if (text === undefined) return null;
+  if (text.trim() === '' || text.includes('\0')) problems.push({ setting: 'KEY_FOLDER', message: 'a folder that only the service may read' });
   return text;
 }
 
 /** Reads the configuration; everything that is wrong is told at once, and nothing is guessed. */
 export function readConfiguration(environment: Environment): ConfigurationRead {
   const problems: ConfigurationProblem[] = [];
-  const configuration = { host: host(environment, problems), port: port(environment, problems), databaseUrl: databaseUrl(environment, problems) };
+  const configuration = { host: host(environment, problems), port: port(environment, problems), databaseUrl: databaseUrl(environment, problems), keyFolder: keyFolder(environment, problems) };
   return problems.length === 0 ? { kind: 'read', configuration } : { kind: 'refused', problems };
 }

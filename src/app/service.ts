@@ -15,6 +15,8 @@ import { AppModule } from './app-module.js';
 import { engineVersion } from './engine-version.js';
 import { memoryShelf } from './memory-shelf.js';
 import { nestLog } from './nest-log.js';
+import type { RecordPlace } from './open-store.js';
+import { openRecordService } from './record-service.js';
 import { requestLog } from './request-log.js';
 import { servePage } from './serve-page.js';
 
@@ -22,6 +24,8 @@ export interface ServiceParts {
   readonly prepared: PreparedRuleSet;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Where the record is kept. */
+  readonly place: RecordPlace;
   /** Folder of the built page; absent: where `npm run build` puts it. */
   readonly pageFolder?: string;
 }
@@ -43,12 +47,17 @@ const HEADERS = helmet({
   referrerPolicy: { policy: 'no-referrer' },
 });
 
-/** Puts the service together; it does not listen yet. */
-export async function createService({ prepared, clock, log, pageFolder = PAGE_FOLDER }: ServiceParts): Promise<Service> {
-  const desk: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
+/**
+ * Puts the service together; it does not listen yet.
+ * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
+ */
+export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER }: ServiceParts): Promise<Service> {
+  const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
+  const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
+  const { desk } = record;
   const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
   let isClosing = false;
-  const readiness = { canAnswer: () => Promise.resolve(!isClosing), ruleSet: () => desk.shelf.active().ruleSet.digest };
+  const readiness = { canAnswer: async () => !isClosing && (await record.answers()), ruleSet: () => desk.shelf.active().ruleSet.digest };
   const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
   application.disable('x-powered-by');
   application.set('etag', false);
@@ -70,6 +79,8 @@ export async function createService({ prepared, clock, log, pageFolder = PAGE_FO
     close: async () => {
       isClosing = true;
       await application.close();
+      // Last: requests under way write to it until the end.
+      await record.close();
     },
   };
 }

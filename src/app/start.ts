@@ -1,5 +1,7 @@
 import { readConfiguration } from './configuration.js';
 import { loadRules } from './load-rules.js';
+import { recordPlace } from './open-store.js';
+import { recordRefusal } from './record-refusal.js';
 import { createService, type Service } from './service.js';
 import { serviceLog } from './service-log.js';
 import { SYSTEM_CLOCK } from './system-clock.js';
@@ -34,8 +36,16 @@ export async function start({ environment, rulesFolder, print }: Surroundings): 
     return { kind: 'not-started' };
   }
   const log = serviceLog();
-  const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log });
   const { host, port } = read.configuration;
+  let service: Service;
+  try {
+    service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log, place: recordPlace(read.configuration) });
+  } catch (error) {
+    const refusal = recordRefusal(error);
+    if (refusal === null) throw error;
+    print(refusal);
+    return { kind: 'not-started' };
+  }
   let address: string;
   try {
     address = await service.listen(host, port);

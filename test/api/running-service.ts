@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import request from 'supertest';
 import { loadRules } from '../../src/app/load-rules.js';
+import { recordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
 import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
@@ -33,8 +37,19 @@ export interface RunningService {
   send(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Answered>;
 }
 
-/** Starts the application; the caller closes it. */
-export async function runningService(): Promise<RunningService> {
+/** A folder for a record, under the folder for temporary files. */
+export function recordFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'consilium-record-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/**
+ * Starts the application; the caller closes it.
+ * @param folder where the record is kept; absent: a new one, which is gone after closing
+ */
+export async function runningService(folder?: string): Promise<RunningService> {
+  const own = folder === undefined ? recordFolder() : null;
+  const place = recordPlace({ databaseUrl: `sqlite://${folder ?? own?.path ?? ''}/consilium.sqlite`, keyFolder: null });
   const rules = loadRules();
   if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
   const logged: string[] = [];
@@ -44,7 +59,8 @@ export async function runningService(): Promise<RunningService> {
       done();
     },
   });
-  const service = await createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log: serviceLog(sink) });
+  const created = await createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log: serviceLog(sink), place });
+  const service: Service = { ...created, close: () => created.close().finally(() => own?.remove()) };
   await service.listen('127.0.0.1', 0);
   const send: RunningService['send'] = async (body, headers = {}) => {
     const sending = request(service.server).post('/graphql').set({ 'content-type': 'application/json', ...headers });

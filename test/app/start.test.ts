@@ -5,10 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES_FOLDER } from '../../src/app/load-rules.js';
 import { start } from '../../src/app/start.js';
+import { recordFolder } from '../api/running-service.js';
+
+const record = recordFolder();
+afterAll(() => record.remove());
+const DATABASE_URL = `sqlite://${record.path}/consilium.sqlite`;
 
 async function startPrinting(environment: Record<string, string>, rulesFolder?: string): Promise<{ readonly kind: string; readonly printed: readonly string[] }> {
   const printed: string[] = [];
-  const started = await start({ environment, print: (line) => printed.push(line), ...(rulesFolder === undefined ? {} : { rulesFolder }) });
+  const started = await start({ environment: { DATABASE_URL, ...environment }, print: (line) => printed.push(line), ...(rulesFolder === undefined ? {} : { rulesFolder }) });
   if (started.kind === 'started') await started.service.close();
   return { kind: started.kind, printed };
 }
@@ -18,7 +23,7 @@ jest.setTimeout(120_000);
 
 describe('the service', () => {
   it('starts with nothing set but a port, answers, and stops', async () => {
-    const started = await start({ environment: { PORT: '0' }, print: () => undefined });
+    const started = await start({ environment: { PORT: '0', DATABASE_URL }, print: () => undefined });
     if (started.kind === 'not-started') throw new Error('not started');
     const { address, service } = started;
     try {

@@ -1,0 +1,55 @@
+import { ObjectType } from '@nestjs/graphql';
+import { Problem } from './problem.js';
+
+@ObjectType('AuditUnavailable', { description: 'The audit entry could not be written, so the answer is withheld. Nothing was lost: ask again, a mutation with the same idempotency key.', implements: () => [Problem] })
+export class AuditUnavailableView extends Problem {}
+
+@ObjectType('IdempotencyConflict', { description: 'The idempotency key was used before, with another request.', implements: () => [Problem] })
+export class IdempotencyConflictView extends Problem {}
+
+@ObjectType('AssessmentUnknown', { description: 'There is no recorded assessment with this id.', implements: () => [Problem] })
+export class AssessmentUnknownView extends Problem {}
+
+@ObjectType('CaseErased', { description: 'The patient was erased: what was recorded is unreadable for ever; that it was recorded is still in the log.', implements: () => [Problem] })
+export class CaseErasedView extends Problem {}
+
+@ObjectType('InvalidInput', { description: 'A text of the input is too short, too long, or has characters that are not allowed.', implements: () => [Problem] })
+export class InvalidInputView extends Problem {}
+
+type Named<T, N extends string> = T & { readonly __typename: N };
+
+export const AUDIT_UNAVAILABLE: Named<AuditUnavailableView, 'AuditUnavailable'> = {
+  __typename: 'AuditUnavailable',
+  code: 'AUDIT_UNAVAILABLE',
+  message: 'the record cannot be written now, so the answer is withheld',
+  path: null,
+  hint: 'ask again later with the same idempotency key; the operator finds the cause in the service log',
+};
+
+export const IDEMPOTENCY_CONFLICT: Named<IdempotencyConflictView, 'IdempotencyConflict'> = {
+  __typename: 'IdempotencyConflict',
+  code: 'IDEMPOTENCY_CONFLICT',
+  message: 'this idempotency key was used before, with another request; nothing was recorded',
+  path: 'input.idempotencyKey',
+  hint: 'a new request needs a new key; a repeated one must be the same in every part',
+};
+
+export const ASSESSMENT_UNKNOWN: Named<AssessmentUnknownView, 'AssessmentUnknown'> = {
+  __typename: 'AssessmentUnknown',
+  code: 'ASSESSMENT_UNKNOWN',
+  message: 'there is no recorded assessment with this id',
+  path: 'id',
+  hint: null,
+};
+
+export const CASE_ERASED: Named<CaseErasedView, 'CaseErased'> = {
+  __typename: 'CaseErased',
+  code: 'CASE_ERASED',
+  message: 'the case was erased; its content cannot be read any more',
+  path: null,
+  hint: null,
+};
+
+export function invalidInput(path: string, message: string, hint: string): Named<InvalidInputView, 'InvalidInput'> {
+  return { __typename: 'InvalidInput', code: 'INPUT_INVALID', message, path, hint };
+}

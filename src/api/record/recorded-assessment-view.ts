@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { receiptFile } from '../../board/receipt-file.js';
+import type { RecordedAssessment } from '../../board/recorded-assessment.js';
+import { AssessmentView } from '../assessment/assessment-view.js';
+import { field } from '../schema/field.js';
+import { ReceiptView } from './receipt-view.js';
+
+@ObjectType('AuditActor', { description: 'Who did it.' })
+export class AuditActorView {
+  @field.text('Account.') readonly id!: string;
+  @field.text('Role; "unverified" while nobody signs in.') readonly role!: string;
+}
+
+@ObjectType('RecordedAssessment', { description: 'An assessment as it was recorded, with its receipt.' })
+export class RecordedAssessmentView {
+  @Field(() => ID, { description: 'Id of the assessment.' }) readonly id!: string;
+  @Field(() => ID, { description: 'Id of the case it belongs to.' }) readonly case!: string;
+  @field.text('Keyed pseudonym of the patient.') readonly subject!: string;
+  @field.of(() => AuditActorView, 'Who recorded it.') readonly actor!: AuditActorView;
+  @field.of(() => AssessmentView, 'The answer.') readonly assessment!: object;
+  @field.of(() => ReceiptView, 'The proof.') readonly receipt!: ReceiptView;
+}
+
+/** `file` is made only when it is asked for: it holds the whole content once more. */
+export function recordedAssessmentView({ id, caseId, subject, assessment, payload, receipt }: RecordedAssessment): object {
+  return {
+    __typename: 'RecordedAssessment',
+    id,
+    case: caseId,
+    subject,
+    actor: receipt.entry.actor,
+    assessment,
+    receipt: {
+      ruleSet: payload.ruleSet,
+      engine: payload.engine,
+      profileDigest: payload.profileDigest,
+      position: receipt.entry.index,
+      recordedAt: receipt.entry.recordedAt,
+      inclusion: receipt.inclusion,
+      head: receipt.head,
+      get file(): string {
+        return receiptFile(receipt);
+      },
+    },
+  };
+}

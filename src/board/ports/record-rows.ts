@@ -1,0 +1,91 @@
+/**
+ * What the store keeps, row by row. Everything that is hashed or encrypted is a text and stays one: a database that
+ * read it as JSON would write it back in another order.
+ */
+
+/** The end of the log. */
+export interface TailRow {
+  readonly size: number;
+  /** Root over all entries, 64 hexadecimal digits. */
+  readonly root: string;
+}
+
+export interface EntryRow {
+  readonly index: number;
+  /** Canonical text of the entry. */
+  readonly entry: string;
+  readonly leafHash: string;
+  /** Copies of members of the entry, to search by; never read as evidence. */
+  readonly kind: string;
+  readonly subject: string | null;
+  readonly actor: string;
+  readonly recordedAt: string;
+}
+
+/** Payload and salt of an entry, encrypted; gone after an erasure. */
+export interface OpeningRow {
+  readonly index: number;
+  /** Case whose key opens it, or `null` for the master key. */
+  readonly caseId: string | null;
+  /** JSON of a key envelope. */
+  readonly sealed: string;
+}
+
+/** An entry with what opens it. */
+export interface StoredEntry extends EntryRow {
+  readonly opening: Omit<OpeningRow, 'index'> | null;
+}
+
+export interface HeadRow {
+  /** Entries it covers. */
+  readonly size: number;
+  /** Signed note. */
+  readonly note: string;
+  readonly time: string;
+}
+
+/** One patient's question in the course of time: its assessments replace each other, its payloads share a key. */
+export interface CaseRow {
+  readonly id: string;
+  readonly tenant: string;
+  /** Keyed pseudonym of the patient. */
+  readonly subject: string;
+  /** Keyed pseudonym of the caller's case reference; `null`: the patient's one case without a reference. */
+  readonly reference: string | null;
+  /** JSON of the key envelope around the case key; `null` after an erasure. */
+  readonly wrappedKey: string | null;
+}
+
+export interface AssessmentRow {
+  readonly id: string;
+  readonly tenant: string;
+  readonly caseId: string;
+  readonly subject: string;
+  /** Place of its entry in the log. */
+  readonly index: number;
+  readonly ruleSet: string;
+  readonly engine: string;
+  readonly asOf: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+
+/** That a mutation was done under a key, so that a repeated request gives the first answer. */
+export interface IdempotencyRow {
+  readonly tenant: string;
+  readonly operation: string;
+  readonly key: string;
+  /** Keyed digest of the request: an unkeyed one of patient data could be guessed. */
+  readonly request: string;
+  /** Id of what was made. */
+  readonly made: string;
+}
+
+export interface RuleSetRow {
+  readonly digest: string;
+  readonly name: string;
+  readonly version: string;
+  /** Canonical text of the content; its SHA-256 is the digest. */
+  readonly content: string;
+  readonly registeredAt: string;
+}

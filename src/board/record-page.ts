@@ -1,0 +1,55 @@
+import { canonicalText } from '../ledger/canonical-text.js';
+import { sealBatch, type EntryDraft, type SealedEntry } from '../ledger/entry-batch.js';
+import { hashText } from '../ledger/hash-text.js';
+import type { EncryptionKey } from '../ledger/key-envelope.js';
+import type { MerkleFrontier } from '../ledger/merkle-frontier.js';
+import type { Actor } from './actor.js';
+import type { Clock } from './ports/clock.js';
+import type { Identities } from './ports/identities.js';
+import type { KeyRing } from './ports/key-ring.js';
+import type { EntryRow, OpeningRow } from './ports/record-rows.js';
+import type { RecordTransaction } from './ports/record-store.js';
+import { sealOpening } from './sealed-opening.js';
+
+/** What a use case says of an entry; the page gives it place, time, salt and tenant. */
+export type EntryToWrite = Omit<EntryDraft, 'tenant' | 'recordedAt' | 'salt' | 'actor'> & { readonly actor: Actor };
+
+export interface PageTools {
+  readonly tenant: string;
+  readonly clock: Clock;
+  readonly identities: Identities;
+  readonly keys: KeyRing;
+}
+
+/** What is written in one transaction: rows through `rows`, audit entries through `append`. */
+export class RecordPage {
+  readonly sealed: SealedEntry[] = [];
+  readonly entryRows: EntryRow[] = [];
+  readonly openingRows: OpeningRow[] = [];
+
+  constructor(
+    readonly rows: RecordTransaction,
+    public frontier: MerkleFrontier,
+    readonly tools: PageTools,
+  ) {}
+
+  /**
+   * Puts an entry at the end of the log; it is there once the transaction is.
+   * @param caseKey key of the case the payload belongs to; absent: it belongs to none
+   */
+  append(draft: EntryToWrite, caseKey?: EncryptionKey): SealedEntry {
+    const { tenant, clock, identities, keys } = this.tools;
+    const { id, role } = draft.actor;
+    const salt = hashText(identities.randomBytes(32));
+    const batch = sealBatch(this.frontier, [{ ...draft, actor: { id, role }, tenant, recordedAt: clock.now(), salt }]);
+    const [sealed] = batch.entries;
+    if (sealed === undefined) throw new Error('a batch of one entry has none');
+    const { entry, opening, leafHash } = sealed;
+    this.frontier = batch.frontier;
+    this.sealed.push(sealed);
+    this.entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: id, recordedAt: entry.recordedAt });
+    const at = { origin: keys.signing.verifier.name, index: entry.index };
+    this.openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: sealOpening(opening, at, caseKey ?? keys.master, identities.randomBytes) });
+    return sealed;
+  }
+}

@@ -1,0 +1,27 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { canonicalText } from '../ledger/canonical-text.js';
+import type { EntryOpening } from '../ledger/entry.js';
+import { openEnvelope, sealEnvelope, type EncryptionKey, type KeyEnvelope, type RandomBytes } from '../ledger/key-envelope.js';
+
+/** Bytes; far above any opening, so that a changed row cannot fill the memory. */
+const LARGEST_OPENING = 64_000_000;
+
+/** An opening belongs to one place of one log: it does not open anywhere else. */
+function context(origin: string, index: number): { readonly purpose: string; readonly origin: string; readonly index: number } {
+  return { purpose: 'audit-opening', origin, index };
+}
+
+/** Payload and salt as they are stored: canonical text, compressed (assessments repeat words of the rules), encrypted. */
+export function sealOpening(opening: EntryOpening, at: { readonly origin: string; readonly index: number }, key: EncryptionKey, random: RandomBytes): string {
+  const plain = deflateRawSync(Buffer.from(canonicalText(opening), 'utf8'), { level: 1 });
+  return JSON.stringify(sealEnvelope(plain, key, context(at.origin, at.index), random));
+}
+
+/**
+ * Reads a stored opening.
+ * @throws EnvelopeNotOpened when key, place or bytes are not those it was sealed with
+ */
+export function openSealed(sealed: string, at: { readonly origin: string; readonly index: number }, key: EncryptionKey): EntryOpening {
+  const plain = openEnvelope(JSON.parse(sealed) as KeyEnvelope, key, context(at.origin, at.index));
+  return JSON.parse(inflateRawSync(plain, { maxOutputLength: LARGEST_OPENING }).toString('utf8')) as EntryOpening;
+}

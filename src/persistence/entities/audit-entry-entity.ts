@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EntryRow } from '../../board/ports/record-rows.js';
+
+@Entity('audit_entries')
+export class AuditEntryEntity implements EntryRow {
+  @PrimaryColumn('integer', { name: 'log_index' }) index!: number;
+  @Column('text') entry!: string;
+  @Column('text', { name: 'leaf_hash' }) leafHash!: string;
+  @Column('text') kind!: string;
+  @Column('text', { nullable: true }) subject!: string | null;
+  @Column('text') actor!: string;
+  @Column('text', { name: 'recorded_at' }) recordedAt!: string;
+}

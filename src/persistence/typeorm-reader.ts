@@ -1,0 +1,66 @@
+import { MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import type { AssessmentRow, CaseRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
+import type { RecordReader } from '../board/ports/record-store.js';
+import { AssessmentEntity } from './entities/assessment-entity.js';
+import { AuditEntryEntity } from './entities/audit-entry-entity.js';
+import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
+import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
+import { CaseEntity } from './entities/case-entity.js';
+import { RuleSetEntity } from './entities/rule-set-entity.js';
+import { SignedHeadEntity } from './entities/signed-head-entity.js';
+import { orUnavailable } from './or-unavailable.js';
+
+/** Reads through one entity manager; every failure of the database leaves as RecordUnavailable. */
+export class TypeormReader implements RecordReader {
+  constructor(protected readonly manager: EntityManager) {}
+
+  tail(): Promise<TailRow> {
+    return orUnavailable(() => this.manager.findOneByOrFail(AuditTailEntity, { id: THE_TAIL }));
+  }
+
+  leafHashes(from: number, count: number): Promise<readonly string[]> {
+    return orUnavailable(async () => {
+      const rows = await this.manager.find(AuditEntryEntity, { select: { index: true, leafHash: true }, where: { index: MoreThanOrEqual(from) }, order: { index: 'ASC' }, take: count });
+      return rows.map(({ leafHash }) => leafHash);
+    });
+  }
+
+  entries(from: number, count: number): Promise<readonly StoredEntry[]> {
+    return orUnavailable(async () => {
+      const range = { where: { index: MoreThanOrEqual(from) }, order: { index: 'ASC' }, take: count } as const;
+      const entries = await this.manager.find(AuditEntryEntity, range);
+      const last = entries.at(-1)?.index ?? from;
+      const openings = await this.manager.find(AuditOpeningEntity, range);
+      const byIndex = new Map(openings.filter(({ index }) => index <= last).map((opening) => [opening.index, opening]));
+      return entries.map((entry) => ({ ...entry, opening: byIndex.get(entry.index) ?? null }));
+    });
+  }
+
+  latestHead(): Promise<HeadRow | null> {
+    return orUnavailable(async () => (await this.manager.find(SignedHeadEntity, { order: { size: 'DESC' }, take: 1 }))[0] ?? null);
+  }
+
+  async headCovering(index: number): Promise<HeadRow | null> {
+    return (await this.heads(index, 1))[0] ?? null;
+  }
+
+  heads(above: number, count: number): Promise<readonly HeadRow[]> {
+    return orUnavailable(() => this.manager.find(SignedHeadEntity, { where: { size: MoreThan(above) }, order: { size: 'ASC' }, take: count }));
+  }
+
+  assessment(id: string): Promise<AssessmentRow | null> {
+    return orUnavailable(() => this.manager.findOneBy(AssessmentEntity, { id }));
+  }
+
+  newestAssessment(caseId: string): Promise<AssessmentRow | null> {
+    return orUnavailable(() => this.manager.findOne(AssessmentEntity, { where: { caseId }, order: { index: 'DESC' } }));
+  }
+
+  caseWithId(id: string): Promise<CaseRow | null> {
+    return orUnavailable(() => this.manager.findOneBy(CaseEntity, { id }));
+  }
+
+  ruleSets(): Promise<readonly RuleSetRow[]> {
+    return orUnavailable(() => this.manager.find(RuleSetEntity, { order: { registeredAt: 'ASC', digest: 'ASC' } }));
+  }
+}

@@ -1,0 +1,72 @@
+import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { AssessmentRow, CaseRow, EntryRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow } from '../board/ports/record-rows.js';
+import type { RecordTransaction } from '../board/ports/record-store.js';
+import { AssessmentEntity } from './entities/assessment-entity.js';
+import { AuditEntryEntity } from './entities/audit-entry-entity.js';
+import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
+import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
+import { CaseEntity } from './entities/case-entity.js';
+import { IdempotencyEntity } from './entities/idempotency-entity.js';
+import { RuleSetEntity } from './entities/rule-set-entity.js';
+import { SignedHeadEntity } from './entities/signed-head-entity.js';
+import { orUnavailable } from './or-unavailable.js';
+import { TypeormReader } from './typeorm-reader.js';
+
+/** Writes through the entity manager of a transaction that somebody else began and ends. */
+export class TypeormTransaction extends TypeormReader implements RecordTransaction {
+  /** @param locksTail whether the tail's row must be locked; false where only one transaction writes at a time anyway */
+  constructor(
+    manager: EntityManager,
+    private readonly locksTail: boolean,
+  ) {
+    super(manager);
+  }
+
+  async lockTail(): Promise<TailRow> {
+    // What the lock waited for is committed by then, and a statement after it sees that.
+    if (this.locksTail) await orUnavailable(() => this.manager.query('SELECT id FROM audit_tail WHERE id = $1 FOR UPDATE', [THE_TAIL]));
+    return this.tail();
+  }
+
+  moveTail({ size, root }: TailRow): Promise<void> {
+    return this.#do(() => this.manager.update(AuditTailEntity, { id: THE_TAIL }, { size, root }));
+  }
+
+  async addEntries(entries: readonly EntryRow[], openings: readonly OpeningRow[]): Promise<void> {
+    await this.#do(() => this.manager.insert(AuditEntryEntity, [...entries]));
+    await this.#do(() => this.manager.insert(AuditOpeningEntity, [...openings]));
+  }
+
+  addHead(head: HeadRow): Promise<void> {
+    return this.#do(() => this.manager.insert(SignedHeadEntity, head));
+  }
+
+  findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null> {
+    // Erased cases keep their row; the one that lives has a key.
+    return orUnavailable(() => this.manager.findOneBy(CaseEntity, { tenant, subject, reference: reference ?? IsNull(), wrappedKey: Not(IsNull()) }));
+  }
+
+  addCase(row: CaseRow): Promise<void> {
+    return this.#do(() => this.manager.insert(CaseEntity, row));
+  }
+
+  addAssessment(row: AssessmentRow): Promise<void> {
+    return this.#do(() => this.manager.insert(AssessmentEntity, row));
+  }
+
+  findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null> {
+    return orUnavailable(() => this.manager.findOneBy(IdempotencyEntity, { tenant, operation, key }));
+  }
+
+  addIdempotency(row: IdempotencyRow): Promise<void> {
+    return this.#do(() => this.manager.insert(IdempotencyEntity, row));
+  }
+
+  addRuleSet(row: RuleSetRow): Promise<void> {
+    return this.#do(() => this.manager.insert(RuleSetEntity, row));
+  }
+
+  async #do(access: () => Promise<unknown>): Promise<void> {
+    await orUnavailable(access);
+  }
+}
