@@ -35,14 +35,14 @@ export const LAYERS: readonly Layer[] = [
   { name: 'rulebook', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'assessment', mayImport: ['engine', 'vocabulary', 'medicine', 'rulebook'] },
   { name: 'ledger', mayImport: [], packages: ['node:crypto', 'canonicalize'] },
-  { name: 'board', mayImport: [...PURE, 'ledger'] },
+  { name: 'board', mayImport: [...PURE, 'ledger', 'fhir'] },
   {
     name: 'persistence',
     mayImport: ['board'],
     mayImportTypesOf: ['vocabulary', 'assessment', 'ledger'],
     door: true,
   },
-  { name: 'fhir', mayImport: ['vocabulary'] },
+  { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'access', mayImport: ['board'], door: true },
   {
     name: 'api',
