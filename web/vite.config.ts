@@ -10,6 +10,10 @@ export default defineConfig({
     // An inlined asset would need "data:" in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Libraries mark their parts for servers that render React; there is none here.
+      onwarn: (warning, report) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(warning)),
+    },
   },
   // The service answers on its own port while the page is worked on.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/graphql': 'http://127.0.0.1:3000' } },

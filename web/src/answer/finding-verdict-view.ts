@@ -1,0 +1,4 @@
+import type { SourceAnswerFragment } from '../api/graphql';
+
+/** How a finding fits the patient. */
+export type FindingVerdictView = SourceAnswerFragment['findings'][number];

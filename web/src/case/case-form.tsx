@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useCallback, useMemo, type Dispatch, type ReactNode } from 'react';
+import type { Fact } from '../api/use-knowledge';
+import type { Preview } from '../preview/answers';
+import type { BoardCase, CasesAction } from './board-case';
+import { EMPTY_ENTRY, type Entry } from './entry';
+import { factGroups } from './fact-groups';
+import { factNotes, type FactNote } from './fact-notes';
+import { FactRow } from './fact-row';
+import { isAnswered } from './profile-of';
+import { SAMPLE_CASE } from './sample-case';
+
+const NO_NOTES: readonly FactNote[] = [];
+
+interface CaseFormProps {
+  readonly facts: readonly Fact[];
+  readonly current: BoardCase;
+  readonly preview: Preview | null;
+  readonly dispatch: Dispatch<CasesAction>;
+}
+
+/** The case in clinical groups, made from the vocabulary. */
+export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): ReactNode {
+  const groups = useMemo(() => factGroups(facts), [facts]);
+  const notes = useMemo(() => factNotes(preview), [preview]);
+  const { token, entries } = current;
+  const change = useCallback((path: string, entry: Entry) => dispatch({ kind: 'answer', token, path, entry }), [dispatch, token]);
+  const isEmpty = !Object.values(entries).some(isAnswered);
+  return (
+    <section className="case-form" aria-label={`${current.label}: values`}>
+      <div className="case-head">
+        <h2>{current.label}</h2>
+        {isEmpty ? (
+          <Button size="compact-sm" variant="default" onClick={() => dispatch({ kind: 'fill', token, entries: SAMPLE_CASE })}>
+            Fill in the sample case
+          </Button>
+        ) : (
+          <Button size="compact-sm" variant="default" onClick={() => dispatch({ kind: 'fill', token, entries: {} })}>
+            Clear
+          </Button>
+        )}
+      </div>
+      <p className="hint">
+        Numbers as written: <kbd>5.2</kbd>, a limit <kbd>&lt; 0.3</kbd>, a range <kbd>2-3</kbd>. Dates as <kbd>2026-11-21</kbd>, <kbd>2026-11</kbd> or <kbd>2026</kbd>; without a date a value counts as current. What is not
+        answered counts as unknown, never as absent.
+      </p>
+      <nav className="groups" aria-label="Groups of values">
+        {groups.map(({ name, title }) => (
+          <a
+            key={name}
+            href={`#group-${name}`}
+            onClick={(event) => {
+              event.preventDefault();
+              const group = document.getElementById(`group-${name}`) as HTMLDetailsElement | null;
+              if (group === null) return;
+              group.open = true;
+              group.scrollIntoView({ block: 'start' });
+              group.querySelector('summary')?.focus();
+            }}
+          >
+            {title}
+          </a>
+        ))}
+      </nav>
+      {groups.map(({ name, title, facts: members }) => {
+        const asked = members.filter(({ given }) => given);
+        const answered = asked.filter(({ path }) => isAnswered(entries[path] ?? EMPTY_ENTRY)).length;
+        return (
+          <details key={name} id={`group-${name}`} className="group" open>
+            <summary>
+              <h3>{title}</h3>
+              <span className="count">
+                {answered} of {asked.length} answered
+              </span>
+            </summary>
+            <div className="fact columns" aria-hidden="true">
+              <span>Fact</span>
+              <span>Value</span>
+              <span>Observed on</span>
+              <span>No value because</span>
+            </div>
+            {members.map((fact) => (
+              <FactRow key={`${token} ${fact.path}`} fact={fact} entry={entries[fact.path] ?? EMPTY_ENTRY} notes={notes.get(fact.path) ?? NO_NOTES} onChange={change} />
+            ))}
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export type PageName = 'case' | 'what-if' | 'library';
+
+const PAGES: readonly { readonly name: PageName; readonly title: string }[] = [
+  { name: 'case', title: 'Case' },
+  { name: 'what-if', title: 'What if' },
+  { name: 'library', title: 'Library' },
+];
+
+interface PageShellProps {
+  readonly page: PageName;
+  readonly onPage: (page: PageName) => void;
+  readonly intendedUse: string;
+  readonly version: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: where one is, that nobody signs in, and what all this is meant for. */
+export function PageShell({ page, onPage, intendedUse, version, children }: PageShellProps): ReactNode {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  return (
+    <>
+      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}>
+        Skip to the content
+      </a>
+      <header className="page-head">
+        <h1>Consilium</h1>
+        <nav aria-label="Pages">
+          {PAGES.map(({ name, title }) => (
+            <button key={name} type="button" aria-current={page === name ? 'page' : undefined} onClick={() => onPage(name)}>
+              {title}
+            </button>
+          ))}
+        </nav>
+        <p className="local-mode">No sign-in: local mode. Only this machine can ask.</p>
+        <button type="button" className="scheme" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
+          {scheme === 'dark' ? 'Light' : 'Dark'}
+        </button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <p>
+          <strong>Intended use.</strong> {intendedUse}
+        </p>
+        <p>Values stay in the memory of this page and are gone when it is closed. Version {version}.</p>
+      </footer>
+    </>
+  );
+}
