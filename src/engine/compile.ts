@@ -45,6 +45,13 @@ function rulesOfDecision(decisions: readonly Decision[], conjunctions: number, n
   return decided;
 }
 
+/** The conjunctions that some rule is the opposite of. */
+function opposedConjunctions(decisions: readonly Decision[], words: number): Int32Array {
+  const opposed = new Int32Array(words);
+  for (const decision of decisions) if (decision.by === 'conjunction' && decision.negated) opposed[decision.slot >>> 5]! |= 1 << (decision.slot & 31);
+  return opposed;
+}
+
 function refuseTwins(rules: readonly Rule[]): Map<string, number> {
   const indexById = new Map<string, number>();
   rules.forEach(({ id }, index) => {
@@ -99,6 +106,7 @@ export function compile(rules: readonly Rule[], domains: ReadonlyMap<string, Dom
     decisions,
     conjunctions: register.conjunctions.length,
     rulesOfDecision: rulesOfDecision(decisions, register.conjunctions.length, register.nodes.length),
+    opposed: opposedConjunctions(decisions, words),
     leavesOfRule,
     facts,
     factIndex,

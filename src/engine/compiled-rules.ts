@@ -12,6 +12,8 @@ export interface CompiledRules {
   readonly conjunctions: number;
   /** The rules that each conjunction decides and, from number `conjunctions` on, those that each inner node decides. */
   readonly rulesOfDecision: readonly (readonly number[])[];
+  /** The conjunctions that decide some rule by its opposite, as bits. */
+  readonly opposed: Int32Array;
   /** The leaves of each rule in the order in which its criteria are written. */
   readonly leavesOfRule: readonly Int32Array[];
   readonly facts: readonly ReadFact[];

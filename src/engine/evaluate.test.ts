@@ -30,6 +30,9 @@ describe('evaluate', () => {
         const found = rules.map(({ id }) => evaluation.truthOf(id));
         expect(found).toEqual(rules.map(({ expression }) => plainTruth(expression, domains, states)));
         for (const truth of found) counts[truth] += 1;
+        for (const truth of ['HOLDS', 'FAILS', 'UNKNOWN'] as const) {
+          expect(evaluation.rulesWith(truth)).toEqual(rules.filter((_, at) => found[at] === truth).map(({ id }) => id));
+        }
       }
     }
     expect(Math.min(counts.HOLDS, counts.FAILS, counts.UNKNOWN)).toBeGreaterThan(10);

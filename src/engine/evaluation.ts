@@ -5,6 +5,8 @@ import type { FactState } from './fact-state.js';
 import { seenAs, type Seen } from './seen.js';
 import { renderTrace, type TraceNode } from './trace.js';
 import { TurnFinder } from './turn-finder.js';
+import { packTruth } from './pack-truth.js';
+import { rulesWith } from './rules-with.js';
 import { unpackTruth } from './unpack-truth.js';
 import type { Truth, UnknownReason } from './truth.js';
 
@@ -33,6 +35,11 @@ export class Evaluation {
   /** @throws RangeError when no rule has this id */
   truthOf(ruleId: string): Truth {
     return unpackTruth(this.packedTruth(this.indexOf(ruleId)));
+  }
+
+  /** The rules with this truth, in the order in which they were compiled. */
+  rulesWith(truth: Truth): string[] {
+    return rulesWith(this, packTruth(truth)).map((rule) => this.compiled.rules[rule]!.id);
   }
 
   /** Why the rule is UNKNOWN (semantics 5.3); `null` when it is not. */

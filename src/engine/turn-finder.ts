@@ -3,6 +3,7 @@ import { decideNode, joinOutcomes } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
 import { FAILS, HOLDS, UNKNOWN } from './fact-cells.js';
 import { packTurn } from './packed-turn.js';
+import { slotOf } from './slot-of.js';
 
 interface Bits {
   readonly failing: Int32Array;
@@ -33,11 +34,6 @@ function inTwo(sets: readonly (Int32Array | null)[], words: number): Int32Array 
 /** A join of sets after one of them has been replaced. */
 function replaced(joined: Int32Array, twice: Int32Array, was: Int32Array | null, is: Int32Array | null): Int32Array {
   return twice.map((bits, word) => bits | (joined[word]! & ~(was?.[word] ?? 0)) | (is?.[word] ?? 0));
-}
-
-/** The number of the conjunction that stands at a bit of a word. */
-export function slotOf(word: number, bit: number): number {
-  return word * 32 + 31 - Math.clz32(bit);
 }
 
 function truthOfBit(bit: number, failing: number, open: number): number {
