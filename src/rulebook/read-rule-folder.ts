@@ -4,10 +4,10 @@ import { LARGEST_FILE_BYTES } from './read-yaml.js';
 import type { RuleFile } from './rule-file.js';
 
 /** Sub-folders with files of their own readers. */
-const NOT_RULES: ReadonlySet<string> = new Set(['cases']);
+const NOT_RULES: ReadonlySet<string> = new Set(['cases', 'maps']);
 
 /**
- * Every .yaml and .yml file of a rule folder, without its cases. A file above the size limit is cut one byte after it:
+ * Every .yaml and .yml file of a rule folder, without its cases and table maps. A file above the size limit is cut one byte after it:
  * enough for the reader to refuse it, and no way to fill the memory.
  *
  * @throws when the folder cannot be read

@@ -1,0 +1,10 @@
+/** Where a command writes and what it may know of its surroundings. */
+export interface Terminal {
+  /** What was asked for; a line end is added. */
+  out(text: string): void;
+  /** What went wrong and how far the work is; never mixed with what was asked for. */
+  note(text: string): void;
+  /** Whether a person watches the notes: only then is a progress bar drawn. */
+  readonly isWatched: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
