@@ -43,12 +43,14 @@ export class LogState {
 
   /**
    * Compares the tree with a signed head of this log.
-   * @throws RecordBroken when the head is refused, covers entries that are not here, or states another root
+   * @param covers entries the head must cover; absent: any number up to the end
+   * @throws RecordBroken when the head is refused, covers another number of entries, or states another root
    */
-  compare(note: string, trust: HeadTrust): void {
+  compare(note: string, trust: HeadTrust, covers?: number): void {
     const opened = openHead(note, trust);
     if (!opened.ok) throw new RecordBroken(`a signed head is refused (${opened.code}); were the keys exchanged?`);
     const { size, root } = opened.head;
+    if (covers !== undefined && size !== covers) throw new RecordBroken(`the last signed head covers ${size} entries, not ${covers}`);
     if (size > this.tree.size) throw new RecordBroken(`a signed head covers ${size} entries, the log holds ${this.tree.size}`);
     if (!this.tree.root(size).equals(root)) throw new RecordBroken(`the first ${size} entries are not the ones that were signed`);
   }

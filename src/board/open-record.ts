@@ -22,7 +22,7 @@ export async function openRecord(store: RecordStore, tools: PageTools, publisher
   const trust = headTrust(tools);
   const stored = await store.reader.latestHead();
   if ((stored?.size ?? 0) !== log.tree.size) throw new RecordBroken('the last signed head does not cover the end of the log');
-  if (stored !== null) log.compare(stored.note, trust);
+  if (stored !== null) log.compare(stored.note, trust, log.tree.size);
   const published = publisher.latest();
   if (published !== null) log.compare(published, trust);
   return new RecordBook(store, log, tools, publisher);
