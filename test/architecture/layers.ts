@@ -19,9 +19,9 @@ const PURE = ['engine', 'vocabulary', 'medicine', 'rulebook', 'assessment'] as c
 const ALL = [
   ...PURE,
   'ledger',
+  'fhir',
   'board',
   'persistence',
-  'fhir',
   'access',
   'api',
   'cli',
@@ -35,6 +35,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'rulebook', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'assessment', mayImport: ['engine', 'vocabulary', 'medicine', 'rulebook'] },
   { name: 'ledger', mayImport: [], packages: ['node:crypto', 'canonicalize'] },
+  { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'board', mayImport: [...PURE, 'ledger', 'fhir'] },
   {
     name: 'persistence',
@@ -42,12 +43,11 @@ export const LAYERS: readonly Layer[] = [
     mayImportTypesOf: ['vocabulary', 'assessment', 'ledger'],
     door: true,
   },
-  { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'access', mayImport: ['board'], door: true },
   {
     name: 'api',
     mayImport: ['board', 'vocabulary', 'access'],
-    mayImportTypesOf: [...PURE, 'ledger'],
+    mayImportTypesOf: [...PURE, 'ledger', 'fhir'],
     door: true,
   },
   { name: 'cli', mayImport: ALL, door: true },
