@@ -26,12 +26,16 @@ function randomWhatIf(random: SeededRandom, { facts }: Situation): WhatIf {
 /**
  * Asks two implementations of docs/semantics.md about the same random pairs.
  * @param rankEvery 5: the ranking and what belongs to it is compared on every fifth pair
+ * @param enough stop after so many pairs on which they differ; left out: never
  */
-export function compareOnRandom(pair: readonly [Implementation, Implementation], { pairs, seed, rankEvery }: { pairs: number; seed: number; rankEvery: number }): Comparison {
+export function compareOnRandom(
+  pair: readonly [Implementation, Implementation],
+  { pairs, seed, rankEvery, enough = Infinity }: { pairs: number; seed: number; rankEvery: number; enough?: number },
+): Comparison {
   const random = seededRandom(seed);
   const examples: Comparison['examples'][number][] = [];
   let [done, ranked, differing] = [0, 0, 0];
-  while (done < pairs) {
+  while (done < pairs && differing < enough) {
     for (const situation of randomSituations(random, Math.min(PROFILES, pairs - done))) {
       const isRanked = done % rankEvery === 0;
       const whatIf = isRanked ? randomWhatIf(random, situation) : [];

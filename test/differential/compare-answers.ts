@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { planArguments } from '../../src/assessment/argument-plan.js';
+import { argumentVerdict } from '../../src/assessment/argument-verdict.js';
+import type { Argument, CriterionVerdict, OptionVerdict, SourceVerdict } from '../../src/assessment/assessment.js';
+import { orderOptions } from '../../src/assessment/order-options.js';
+import { outcomesOf } from '../../src/assessment/outcomes.js';
+import { supportOf } from '../../src/assessment/support.js';
+import type { RuleSetContent, WrittenSource } from '../../src/rulebook/content.js';
+import { criterionRule, SCOPE_RULE } from '../../src/rulebook/rule-ids.js';
+import { seededRandom, type SeededRandom } from '../generators/seeded-random.js';
+import { certaintyFor, directnessOf } from './second-evaluator/certainty-for.js';
+import { argumentsFor, optionStateOf } from './second-evaluator/option-arguments.js';
+import { rankOptions, type RankedOption } from './second-evaluator/rank-options.js';
+import { statesOf, type Told } from './second-evaluator/source-states.js';
+import { supportFromNumbers } from './second-evaluator/support-of.js';
+import { randomContent } from './random-content.js';
+
+/** What is answered of a rule set before a patient, in an order that does not matter. */
+export interface Answer {
+  readonly sources: readonly (readonly [string, string])[];
+  readonly options: readonly (readonly [string, string])[];
+  readonly support: readonly (readonly [string, string])[];
+  /** Option, source, finding, direction, deciding, bearing, directness, certainty, steps down. */
+  readonly arguments: readonly string[];
+  readonly ranks: readonly (readonly [string, number])[];
+}
+
+export type Answering = (content: RuleSetContent, told: Told) => Answer;
+
+/** Truths by rule id, the same whenever asked; for most rule sets nearly all HOLD, so that something bears. */
+function randomTruths(random: SeededRandom): Told {
+  const usual = random.pick([0.6, 0.95, 0.95]);
+  const truths = new Map<string, ReturnType<Told>>();
+  return (rule) => {
+    const known = truths.get(rule);
+    if (known !== undefined) return known;
+    const fate = random.share();
+    const likely = rule === SCOPE_RULE ? 0.95 : usual;
+    const truth = fate < likely ? 'HOLDS' : fate < likely + (1 - likely) / 2 ? 'UNKNOWN' : 'FAILS';
+    truths.set(rule, truth);
+    return truth;
+  };
+}
+
+function written(argument: { option: string; source: string; finding: string; direction: string; deciding: boolean; bearing: string; directness: string }, certainty: string, lowered: readonly { domain: string; steps: number }[]): string {
+  const { option, source, finding, direction, deciding, bearing, directness } = argument;
+  const steps = lowered.filter((each) => each.steps > 0).map((each) => `${each.domain} -${each.steps}`).sort();
+  return [option, source, finding, direction, deciding ? 'deciding' : 'shown', bearing, directness, certainty, ...steps].join(' ');
+}
+
+function sourceVerdictOf(source: WrittenSource, state: SourceVerdict['state'], told: Told): SourceVerdict {
+  const criteria = source.criteria.map((criterion): CriterionVerdict => {
+    const decided = criterion.requires !== undefined || criterion.excludes !== undefined;
+    return {
+      id: criterion.id, role: criterion.role, says: criterion.says, truth: decided ? told(criterionRule(source.code, criterion.id)) : 'UNKNOWN', reason: null,
+      settledAlthoughMissing: false, facts: [], nearMiss: null, quote: criterion.quote, bias: null, reading: null, node: 0,
+    };
+  });
+  return { code: source.code, name: source.name, state, because: '', outdated: false, nearMiss: null, criteria, findings: [], safety: [], course: [], limitations: [], discrepancies: [], node: 0 };
+}
+
+function unranked(code: string, state: OptionVerdict['state'], given: readonly Argument[]): Omit<OptionVerdict, 'rank'> {
+  return { code, name: code, state, because: '', needs: [], arguments: given, harms: [], monitor: [], cautions: [], course: [] };
+}
+
+/** src/assessment, through its public functions. */
+export const assessmentAnswer: Answering = (content, told) => {
+  const plan = planArguments(content);
+  const { sources, options } = outcomesOf(content, plan, told);
+  const judged = content.options.map(({ code }) => {
+    const verdicts = (plan.byOption.get(code) ?? []).map((planned) => argumentVerdict(planned, sourceVerdictOf(planned.source, sources.get(planned.source.code)!, told), content.policy, told));
+    return unranked(code, options.get(code)!, verdicts);
+  });
+  return {
+    sources: [...sources],
+    options: [...options],
+    support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportOf(finding, content.policy.significance).support] as const)),
+    arguments: judged.flatMap(({ code, arguments: given }) => given.map((each) => written({ option: code, ...each }, each.certainty, each.certaintyReasons))).sort(),
+    ranks: orderOptions(judged, content.policy.orderOptionsBy).map(({ code, rank }) => [code, rank]),
+  };
+};
+
+/** The second evaluator, from docs/semantics.md. */
+export const secondAnswer: Answering = (content, told) => {
+  const given = argumentsFor(content, told).map((argument) => {
+    const source = content.sources.find(({ code }) => code === argument.source)!;
+    const finding = source.findings.find(({ id }) => id === argument.finding)!;
+    return { ...argument, ...certaintyFor(source, finding, content.policy, told), directness: directnessOf(source, argument.bearing, told) };
+  });
+  const options = content.options.map(({ code }): RankedOption => ({ code, state: optionStateOf(content, code, told), given: given.filter(({ option }) => option === code) }));
+  return {
+    sources: [...statesOf(content, told)],
+    options: options.map(({ code, state }) => [code, state]),
+    support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportFromNumbers(finding, content.policy.significance)] as const)),
+    arguments: given.map((each) => written(each, each.certainty, each.lowered)).sort(),
+    ranks: rankOptions(options, content.policy.orderOptionsBy),
+  };
+};
+
+export interface AnswerComparison {
+  readonly pairs: number;
+  readonly differing: number;
+  readonly examples: readonly { readonly content: RuleSetContent; readonly first: Partial<Answer>; readonly second: Partial<Answer> }[];
+  /** How often each state and direction was answered by the second. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/**
+ * Puts the same random rule sets and truths before both.
+ * @param enough stop after so many pairs on which they differ; left out: never
+ */
+export function compareAnswers([one, other]: readonly [Answering, Answering], pairs: number, seed: number, enough = Infinity): AnswerComparison {
+  const random = seededRandom(seed);
+  const examples: AnswerComparison['examples'][number][] = [];
+  const seen = new Map<string, number>();
+  let differing = 0;
+  for (let at = 0; at < pairs && differing < enough; at += 1) {
+    const content = randomContent(random);
+    const told = randomTruths(random);
+    const [first, second] = [one(content, told), other(content, told)];
+    for (const [, word] of [...second.sources, ...second.options, ...second.support]) seen.set(word, (seen.get(word) ?? 0) + 1);
+    const keys = (Object.keys(second) as (keyof Answer)[]).filter((key) => !isDeepStrictEqual(first[key], second[key]));
+    if (keys.length === 0) continue;
+    differing += 1;
+    const only = (answer: Answer): Partial<Answer> => Object.fromEntries(keys.map((key) => [key, answer[key]]));
+    if (examples.length < 3) examples.push({ content, first: only(first), second: only(second) });
+  }
+  return { pairs, differing, examples, seen };
+}

@@ -1,0 +1,105 @@
+import type { Certainty, Comparison, CriterionRole, Quote, RuleSetContent, WrittenCriterion, WrittenExpression, WrittenFinding, WrittenOption, WrittenPolicy, WrittenSource } from '../../src/rulebook/content.js';
+import type { SeededRandom } from '../generators/seeded-random.js';
+
+const OPTIONS = ['ablation', 'embolization', 'drug', 'both'];
+const QUOTE: Quote = { text: 'as printed', at: 'Table 1' };
+/** What it says does not matter: truths are drawn, not worked out. */
+const SOMETHING: WrittenExpression = { fact: 'a', above: '1' };
+const ROLES: readonly CriterionRole[] = ['eligibility', 'eligibility', 'implied', 'arm', 'arm', 'conduct', 'context'];
+const RATIOS = ['0.2', '0.71', '0.95', '0.999', '1', '1.00', '1.001', '1.06', '1.4', '3'];
+const PS = ['0.03', '0.05', '0.050', '0.049', '0.2', '0', '<0.001', '<0.05', '<0.06', '≤0.044', '≤0.05', '>0.05', '≥0.01', '=0.01', '1'];
+
+function maybe<T extends object>(random: SeededRandom, share: number, part: () => T): T | Record<string, never> {
+  return random.chance(share) ? part() : {};
+}
+
+function randomCriterion(random: SeededRandom, at: number): WrittenCriterion {
+  const role = random.pick(ROLES);
+  const told = role === 'conduct' ? {} : role === 'context' && random.chance(0.3) ? {} : random.chance(0.5) ? { requires: SOMETHING } : { excludes: SOMETHING };
+  return { id: `c${at}`, role, says: 'a criterion', ...told, ...(role === 'arm' ? { option: random.pick(OPTIONS) } : {}), quote: QUOTE };
+}
+
+function randomComparison(random: SeededRandom): Comparison {
+  const ends = [random.pick(RATIOS), random.pick(RATIOS)].sort((a, b) => Number(a) - Number(b)) as [string, string];
+  return {
+    measure: random.pick(['hazard-ratio', 'odds-ratio', 'risk-ratio'] as const),
+    ...maybe(random, 0.6, () => ({ estimate: random.pick(RATIOS) })),
+    ...maybe(random, 0.6, () => ({ interval: { low: ends[0], high: ends[1], level: '95 %' } })),
+    ...maybe(random, 0.7, () => ({ p: random.pick(PS) })),
+    ...maybe(random, 0.4, () => ({ belowOneFavors: random.pick(['intervention', 'comparator'] as const) })),
+  };
+}
+
+export function randomFinding(random: SeededRandom, at: number): WrittenFinding {
+  // Often the same two, so that findings of several sources meet.
+  const [intervention, comparator] = random.shuffle(random.chance(0.5) ? OPTIONS.slice(0, 2) : OPTIONS) as [string, string];
+  return {
+    id: `f${at}`,
+    kind: random.pick(['overall', 'overall', 'overall', 'subgroup', 'subgroup', 'prognostic', 'safety', 'response', 'descriptive']),
+    says: 'a finding',
+    endpoint: random.pick(['survival', 'survival', 'response']),
+    analysis: { kind: 'unadjusted', prespecified: 'unknown', interactionTested: 'unknown' },
+    results: [],
+    quote: QUOTE,
+    ...maybe(random, 0.4, () => ({ population: SOMETHING })),
+    ...maybe(random, 0.93, () => ({ intervention })),
+    ...maybe(random, 0.93, () => ({ comparator })),
+    ...maybe(random, 0.6, () => ({ better: random.pick(['intervention', 'comparator', 'neither'] as const) })),
+    ...maybe(random, 0.85, () => ({ comparison: randomComparison(random) })),
+    ...maybe(random, 0.2, () => ({ perArmRatios: [{ arm: 'one', measure: 'hazard-ratio', estimate: '0.5', interval: { low: '0.3', high: '0.8', level: '95 %' } }] })),
+    ...maybe(random, 0.1, () => ({ secondHand: { of: 'another' } })),
+  };
+}
+
+function some<T>(random: SeededRandom, most: number, make: (at: number) => T): T[] {
+  return Array.from({ length: random.whole(0, most) }, (_, at) => make(at));
+}
+
+function randomSource(random: SeededRandom, at: number): WrittenSource {
+  const results = random.chance(0.25) ? 'none' : 'reported';
+  return {
+    code: `00${at}`,
+    file: 'a.txt',
+    name: 'a source',
+    citation: { title: '', authors: '', journal: '', year: '', doi: '', pmid: '', registry: '' },
+    state: { is: random.pick(['current', 'current', 'current', 'current', 'superseded', 'retracted']), reviewBy: '2030-01-01' },
+    attributes: { developer: '', funding: '', releaseDate: '', revisionDates: [] },
+    design: { kind: 'cohort', randomized: random.pick(['yes', 'no', 'unknown']), comparative: 'yes', setting: '', enrollment: '', followUp: '', sample: '', quote: QUOTE },
+    evidence: {
+      level: '',
+      scale: '',
+      why: '',
+      concerns: some(random, 2, () => ({ domain: random.pick(['risk-of-bias', 'imprecision', 'indirectness', 'inconsistency'] as const), steps: random.pick(['0', '1', '2'] as const), why: 'why' })),
+    },
+    results,
+    arms: some(random, 3, (arm) => ({ id: `arm${arm}`, name: 'an arm', size: '20', ...maybe(random, 0.9, () => ({ option: random.pick(OPTIONS) })) })),
+    flow: [],
+    criteria: some(random, 4, (criterion) => randomCriterion(random, criterion)),
+    findings: results === 'none' ? [] : some(random, 4, (finding) => randomFinding(random, finding)),
+    baseline: [],
+    safety: [],
+    course: [],
+    limitations: [],
+    rationale: [],
+    discrepancies: [],
+    extraction: { notes: [] },
+  };
+}
+
+function randomPolicy(random: SeededRandom): WrittenPolicy {
+  const certainty = (): Certainty => random.pick(['HIGH', 'MODERATE', 'LOW', 'VERY_LOW']);
+  return {
+    decidingEndpoints: random.chance(0.9) ? ['survival'] : ['survival', 'response'],
+    supportingEndpoints: ['response'],
+    startingCertainty: { randomized: certainty(), observational: certainty() },
+    significance: random.pick(['0.05', '0.05', '0.01']),
+    orderOptionsBy: random.shuffle(['state', 'certainty', 'directness'] as const).slice(0, random.whole(1, 3)),
+  };
+}
+
+/** A small rule set as the answer level reads it; one to three sources, four options. */
+export function randomContent(random: SeededRandom): RuleSetContent {
+  const options = OPTIONS.map((code): WrittenOption => ({ code, name: code, description: '', harms: [], monitor: [], ...maybe(random, 0.4, () => ({ requires: SOMETHING })) }));
+  const sources = Array.from({ length: random.whole(1, 3) }, (_, at) => randomSource(random, at));
+  return { name: 'random', version: '1', intendedUse: '', scope: SOMETHING, sources, options, cautions: [], policy: randomPolicy(random) };
+}
