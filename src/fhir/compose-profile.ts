@@ -13,6 +13,8 @@ export interface Composed {
   readonly ignored: readonly IgnoredResource[];
   readonly refused: readonly ProfileProblem[];
   readonly notes: readonly ProfileProblem[];
+  /** Entries that said something that can't be used. */
+  readonly refusedEntries: readonly number[];
 }
 
 /** Statements that the profile reader takes about one fact. */
@@ -38,6 +40,7 @@ export function composeProfile(candidates: readonly Candidate[], asOf: number, v
   const ignored: IgnoredResource[] = [];
   const refused: ProfileProblem[] = [];
   const notes: ProfileProblem[] = [];
+  const refusedEntries: number[] = [];
   for (const { path } of vocabulary.facts) {
     const about = candidates.filter(({ fact }) => fact === path);
     if (about.length === 0) continue;
@@ -50,6 +53,7 @@ export function composeProfile(candidates: readonly Candidate[], asOf: number, v
       isAside ||= candidate.aside !== null;
       notes.push(...candidate.notes);
       if (problems.length === 0) used.push({ resource: candidate.entry.name, fact: path, how: candidate.how });
+      else refusedEntries.push(candidate.entry.name.entry);
       const statement = written(candidate);
       if (!statements.some((other) => sameJson(other, statement))) statements.push(statement);
     }
@@ -57,5 +61,5 @@ export function composeProfile(candidates: readonly Candidate[], asOf: number, v
     const [group = '', name = ''] = path.split('.');
     (profile[group] ??= {})[name] = isAside ? [NO_VALUE] : statements.slice(0, MOST_STATEMENTS);
   }
-  return { profile, used, ignored, refused, notes };
+  return { profile, used, ignored, refused, notes, refusedEntries };
 }

@@ -83,20 +83,20 @@ export function readBundle(sent: unknown, asOf: string, vocabulary: Vocabulary =
   const composed = composeProfile(gathered.candidates, day.number, vocabulary);
   const problems = [...opened.problems, ...mixed, ...answered.flatMap(({ answer }) => answer.problems ?? []), ...gathered.notes, ...composed.refused, ...composed.notes];
   const used = composed.used;
-  const ignored = [...opened.ignored, ...composed.ignored, ...leftOver(answered, [...used, ...composed.ignored].map(({ resource }) => resource.entry))];
-  return { profile: composed.profile, used, ignored: once(ignored, used.map(({ resource }) => resource.entry)), refused: sorted(problems, false), notes: sorted(problems, true) };
+  const ignored = [...opened.ignored, ...composed.ignored, ...leftOver(answered, [...[...used, ...composed.ignored].map(({ resource }) => resource.entry), ...composed.refusedEntries])];
+  return { profile: composed.profile, used, ignored: once(ignored, [...used.map(({ resource }) => resource.entry), ...composed.refusedEntries]), refused: sorted(problems, false), notes: sorted(problems, true) };
 }
 
 /** Resources of which nothing came: with their reason, unless a problem tells it. */
 function leftOver(answered: readonly Answered[], told: readonly number[]): readonly IgnoredResource[] {
   return answered.flatMap(({ entry, answer }) => {
-    if (told.includes(entry.name.entry) || (answer.problems ?? []).some(({ effect }) => effect !== 'NOTE') || (answer.candidates ?? []).some(({ aside }) => aside !== null)) return [];
+    if (told.includes(entry.name.entry) || (answer.problems ?? []).some(({ effect }) => effect !== 'NOTE')) return [];
     return [{ resource: entry.name, why: answer.why ?? 'nothing in it settles a fact' }];
   });
 }
 
-/** A resource stands in one list: what was used is not also called ignored, and what was ignored is told once. */
-function once(ignored: readonly IgnoredResource[], used: readonly number[]): readonly IgnoredResource[] {
-  const seen = new Set(used);
+/** A resource stands in one list: what was used or refused is not also called ignored, and what was ignored is told once. */
+function once(ignored: readonly IgnoredResource[], told: readonly number[]): readonly IgnoredResource[] {
+  const seen = new Set(told);
   return ignored.filter(({ resource }) => !seen.has(resource.entry) && seen.add(resource.entry)).sort((a, b) => a.resource.entry - b.resource.entry);
 }

@@ -16,17 +16,17 @@ const BundlePreviewResult = createUnionType({
   resolveType: (value: object) => ('__typename' in value ? (value.__typename as string) : 'BundleAssessment'),
 });
 
-const BUNDLE = { type: () => String, description: 'A FHIR bundle of one patient as JSON text: R4 or R4B, plain or mCODE, of type collection, searchset or transaction.' } as const;
-const AS_OF = { type: () => CalendarDayScalar, nullable: true, description: 'Day of the assessment; default: today.' } as const;
-const RULE_SET = { type: () => String, nullable: true, description: 'Digest of the rule set that shall answer; default: the active one.' } as const;
-
 /** Questions about the patient of a FHIR bundle that write nothing. */
 @Resolver()
 export class FhirResolver {
   constructor(@Inject(PREVIEW_DESK) private readonly desk: PreviewDesk) {}
 
   @Query(() => BundlePreviewResult, { description: 'Assesses the patient of a FHIR bundle and writes nothing.' })
-  previewFhirBundle(@Args('bundle', BUNDLE) text: string, @Args('asOf', AS_OF) asOf?: unknown, @Args('ruleSet', RULE_SET) ruleSet?: string): object {
+  previewFhirBundle(
+    @Args('bundle', { type: () => String, description: 'A FHIR bundle of one patient as JSON text: R4 or R4B, plain or mCODE, of type collection, searchset or transaction.' }) text: string,
+    @Args('asOf', { type: () => CalendarDayScalar, nullable: true, description: 'Day of the assessment; default: today.' }) asOf?: unknown,
+    @Args('ruleSet', { type: () => String, nullable: true, description: 'Digest of the rule set that shall answer; default: the active one.' }) ruleSet?: string,
+  ): object {
     const json = readStrictJson(text);
     if (json.kind === 'refused') return invalidBundle([{ code: json.code, path: 'bundle', message: json.message, hint: null, effect: 'REFUSED' }]);
     const day = asOf === null || asOf === undefined ? undefined : typeof asOf === 'string' ? asOf : '';
