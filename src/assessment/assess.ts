@@ -66,14 +66,11 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
     return optionVerdict(option, state, content, plan, byCode, cautions, view, trace);
   });
   const missing = missingFacts({
-    ruleSet,
-    plan,
+    prepared,
     outcomes,
     view,
     given: read.states,
     states: derived.states,
-    cutpoints: prepared.cutpoints,
-    matters: prepared.matters,
     rederive: (changed: FactState) => rederiveFacts(derived, [changed]),
   });
   const problems = scope === 'FAILS' ? [...read.problems, outOfScope(content.intendedUse)] : read.problems;

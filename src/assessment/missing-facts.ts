@@ -4,29 +4,25 @@ import { reevaluate } from '../engine/reevaluate.js';
 import type { UnknownReason } from '../engine/truth.js';
 import { domainOf } from '../vocabulary/domain-of.js';
 import type { FactDefinition } from '../vocabulary/fact-definition.js';
-import type { RuleSet } from '../rulebook/rule-set.js';
 import type { MissingFact } from './assessment.js';
-import { cellsBetween, turningPoints } from './cells.js';
-import type { ArgumentPlan } from './argument-plan.js';
+import { cellsBetween } from './cells.js';
 import { openOver } from './open-over.js';
-import { outcomesOf, type Outcomes } from './outcomes.js';
+import { turnedOutcomes } from './outcome-reach.js';
+import type { Outcomes } from './outcomes.js';
 import { inWords, type PatientView } from './patient-view.js';
+import type { PreparedRuleSet } from './prepared-rule-set.js';
+import type { TruthOf } from './source-state.js';
 
 /** How the facts look after one given fact is changed: the fact itself and every derived fact that it moves. */
 export type Rederive = (changed: FactState) => readonly FactState[];
 
 interface MissingInput {
-  readonly ruleSet: RuleSet;
-  readonly plan: ArgumentPlan;
+  readonly prepared: PreparedRuleSet;
   readonly outcomes: Outcomes;
   readonly view: PatientView;
   /** States as given (before derivation): what is missing is what could be asked for. */
   readonly given: ReadonlyMap<string, FactState>;
   readonly states: ReadonlyMap<string, FactState>;
-  /** Turning points that derivations add, by input fact. */
-  readonly cutpoints: ReadonlyMap<string, readonly string[]>;
-  /** Facts that some rule reads, directly or through a derivation. */
-  readonly matters: ReadonlySet<string>;
   readonly rederive: Rederive;
 }
 
@@ -35,9 +31,9 @@ interface MissingInput {
  * be in (semantics 9). A fact that turns nothing alone is kept when an open source or option waits for it.
  */
 export function missingFacts(input: MissingInput): MissingFact[] {
-  const waiting = openOver(input.ruleSet.content, input.plan, input.outcomes, input.view, input.states);
+  const waiting = openOver(input.prepared.ruleSet.content, input.prepared.plan, input.outcomes, input.view, input.states);
   const found = input.view.vocabulary.facts
-    .filter((definition) => definition.given && input.matters.has(definition.path))
+    .filter((definition) => definition.given && input.prepared.matters.has(definition.path))
     .map((definition) => ({ definition, lack: lackOf(definition, input) }))
     .filter((entry): entry is { definition: FactDefinition; lack: Lack } => entry.lack !== null)
     .map(({ definition, lack }) => ({
@@ -69,14 +65,17 @@ function lackOf(definition: FactDefinition, input: MissingInput): Lack | null {
 }
 
 function couldTurn(definition: FactDefinition, possible: Possible, input: MissingInput): MissingFact['couldTurn'] {
-  const { ruleSet, plan, outcomes, view } = input;
-  const points = turningPoints(ruleSet.compiled, definition.path, input.cutpoints.get(definition.path) ?? []);
+  const { prepared, outcomes, view } = input;
+  const { ruleSet, plan, reach } = prepared;
+  const points = prepared.turningPoints.get(definition.path) ?? [];
+  const truthBefore: TruthOf = (rule) => view.evaluation.truthOf(rule);
   const turned = new Map<string, { kind: 'SOURCE' | 'OPTION'; code: string; from: string; to: string; cells: string[] }>();
   for (const cell of cellsBetween(points, possible, domainOf(definition))) {
     const changed = input.rederive({ fact: definition.path, possible: cell, reason: 'IMPRECISE', ageDays: null, missing: [] });
-    const turns = new Map(reevaluate(view.evaluation, changed).map((turn) => [turn.rule, turn.after]));
-    if (turns.size === 0) continue;
-    const after = outcomesOf(ruleSet.content, plan, (rule) => turns.get(rule) ?? view.evaluation.truthOf(rule));
+    const found = reevaluate(view.evaluation, changed);
+    if (found.length === 0) continue;
+    const turns = new Map(found.map((turn) => [turn.rule, turn.after]));
+    const after = turnedOutcomes(outcomes, turns, { content: ruleSet.content, plan, reach }, truthBefore);
     const note = (kind: 'SOURCE' | 'OPTION', before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void => {
       for (const [code, to] of now) {
         const from = before.get(code);

@@ -1,4 +1,3 @@
-import type { Truth } from '../engine/truth.js';
 import type { ArgumentPlan, PlannedArgument, PlannedWithoutResults } from './argument-plan.js';
 import type { Argument, OptionState, SourceState } from './assessment.js';
 import type { TruthOf } from './source-state.js';
@@ -6,10 +5,18 @@ import type { TruthOf } from './source-state.js';
 /** Whether an argument bears on this patient (semantics 14.2): everything it rests on must hold, and one failure takes it away. */
 export function bearingOf(planned: PlannedArgument | PlannedWithoutResults, source: SourceState, truthOf: TruthOf): Argument['bearing'] {
   if (source === 'NOT_APPLICABLE' || source === 'NOT_COVERED') return 'DOES_NOT_BEAR';
-  const truths: Truth[] = planned.needRules.map(truthOf);
-  if ('populationRule' in planned && planned.populationRule !== null) truths.push(truthOf(planned.populationRule));
-  if (truths.includes('FAILS')) return 'DOES_NOT_BEAR';
-  return source === 'APPLICABLE' && !truths.includes('UNKNOWN') ? 'BEARS' : 'MAY_BEAR';
+  let open = source !== 'APPLICABLE';
+  for (const rule of planned.needRules) {
+    const truth = truthOf(rule);
+    if (truth === 'FAILS') return 'DOES_NOT_BEAR';
+    if (truth === 'UNKNOWN') open = true;
+  }
+  if ('populationRule' in planned && planned.populationRule !== null) {
+    const truth = truthOf(planned.populationRule);
+    if (truth === 'FAILS') return 'DOES_NOT_BEAR';
+    if (truth === 'UNKNOWN') open = true;
+  }
+  return open ? 'MAY_BEAR' : 'BEARS';
 }
 
 /**

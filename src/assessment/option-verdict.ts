@@ -61,7 +61,7 @@ function needsOf(option: WrittenOption, content: RuleSetContent, view: PatientVi
       if (criterion.role !== 'arm' || criterion.option !== option.code) continue;
       const key = criterionRule(source.code, criterion.id);
       const truth = view.evaluation.truthOf(key);
-      const node = trace.nodes.find((found) => found.kind === 'CRITERION' && found.key === `${source.code}/${criterion.id}`)?.id ?? parent;
+      const node = trace.criterionNode(`${source.code}/${criterion.id}`) ?? parent;
       needs.push({ source: source.code, criterion: criterion.id, says: criterion.says, truth, node });
     }
   }

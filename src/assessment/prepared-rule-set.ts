@@ -1,6 +1,9 @@
+import type { Exact } from '../engine/exact.js';
 import type { Derivation } from '../medicine/derivation.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { planArguments, type ArgumentPlan } from './argument-plan.js';
+import { turningPoints } from './cells.js';
+import { outcomeReach, type OutcomeReach } from './outcome-reach.js';
 
 /** What follows from a rule set alone and is the same for every patient. */
 export interface PreparedRuleSet {
@@ -9,8 +12,9 @@ export interface PreparedRuleSet {
   readonly plan: ArgumentPlan;
   /** Facts that some rule reads, directly or through derivations: only these are worth asking for. */
   readonly matters: ReadonlySet<string>;
-  /** Turning points that derivations add, by input fact. */
-  readonly cutpoints: ReadonlyMap<string, readonly string[]>;
+  /** Numbers at which a rule or a derivation can change its mind, by fact that matters; ascending. */
+  readonly turningPoints: ReadonlyMap<string, readonly Exact[]>;
+  readonly reach: OutcomeReach;
 }
 
 export function prepareRuleSet(ruleSet: RuleSet, derivations: readonly Derivation[]): PreparedRuleSet {
@@ -24,5 +28,7 @@ export function prepareRuleSet(ruleSet: RuleSet, derivations: readonly Derivatio
       cutpoints.set(input, [...(cutpoints.get(input) ?? []), ...(derivation.cutpoints[input] ?? [])]);
     }
   }
-  return { ruleSet, derivations, plan: planArguments(ruleSet.content), matters, cutpoints };
+  const points = new Map([...matters].map((fact) => [fact, turningPoints(ruleSet.compiled, fact, cutpoints.get(fact) ?? [])]));
+  const plan = planArguments(ruleSet.content);
+  return { ruleSet, derivations, plan, matters, turningPoints: points, reach: outcomeReach(ruleSet.content, plan) };
 }

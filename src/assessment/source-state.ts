@@ -1,10 +1,29 @@
 import type { Truth } from '../engine/truth.js';
-import type { WrittenSource } from '../rulebook/content.js';
+import type { CriterionRole, WrittenSource } from '../rulebook/content.js';
 import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
 import type { SourceState } from './assessment.js';
 
 /** Reads the truth of a rule by its id. */
 export type TruthOf = (ruleId: string) => Truth;
+
+/** A rule that decides whether a source applies. */
+export interface DecidingRule {
+  readonly rule: string;
+  readonly role: Extract<CriterionRole, 'eligibility' | 'implied'> | 'scope';
+}
+
+/** Made once for a source, which never changes. */
+const DECIDING = new WeakMap<WrittenSource, readonly DecidingRule[]>();
+
+/** The scope and the criteria of a source that decide whether it applies. */
+export function decidingRules(source: WrittenSource): readonly DecidingRule[] {
+  const known = DECIDING.get(source);
+  if (known !== undefined) return known;
+  const rules: DecidingRule[] = [{ rule: SCOPE_RULE, role: 'scope' }];
+  for (const { id, role } of source.criteria) if (role === 'eligibility' || role === 'implied') rules.push({ rule: criterionRule(source.code, id), role });
+  DECIDING.set(source, rules);
+  return rules;
+}
 
 /**
  * Whether a source speaks about this patient (semantics 11).
@@ -13,14 +32,12 @@ export type TruthOf = (ruleId: string) => Truth;
  * criteria block only when they fail; arm, conduct and context criteria never decide here.
  */
 export function sourceState(source: WrittenSource, truthOf: TruthOf): SourceState {
-  const scope = truthOf(SCOPE_RULE);
-  if (scope === 'FAILS' || source.state.is === 'retracted') return 'NOT_COVERED';
-  let open = scope === 'UNKNOWN';
-  for (const criterion of source.criteria) {
-    if (criterion.role !== 'eligibility' && criterion.role !== 'implied') continue;
-    const truth = truthOf(criterionRule(source.code, criterion.id));
-    if (truth === 'FAILS') return 'NOT_APPLICABLE';
-    if (truth === 'UNKNOWN' && criterion.role === 'eligibility') open = true;
+  if (source.state.is === 'retracted') return 'NOT_COVERED';
+  let open = false;
+  for (const { rule, role } of decidingRules(source)) {
+    const truth = truthOf(rule);
+    if (truth === 'FAILS') return role === 'scope' ? 'NOT_COVERED' : 'NOT_APPLICABLE';
+    if (truth === 'UNKNOWN' && role !== 'implied') open = true;
   }
   return open ? 'UNDETERMINED' : 'APPLICABLE';
 }

@@ -1,5 +1,5 @@
 import type { Truth } from '../engine/truth.js';
-import type { WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
+import type { Discrepancy, WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
 import { courseRule, findingRule } from '../rulebook/rule-ids.js';
 import type { CriterionVerdict, FindingMatch, FindingVerdict, SourceState, SourceVerdict } from './assessment.js';
 import { criterionVerdict } from './criterion-verdict.js';
@@ -63,7 +63,7 @@ function findingVerdict(
   parent: number,
 ): FindingVerdict {
   const { support, why } = supportOf(finding, policy.significance);
-  const discrepancies = source.discrepancies.filter((found) => found.touches.some((touched) => touched === finding.id || touched === `findings/${finding.id}`));
+  const discrepancies = discrepanciesOf(source).get(finding.id) ?? NONE;
   if (finding.population === undefined) {
     return { id: finding.id, match: 'MATCHES', support, supportWhy: why, finding, discrepancies, node: null };
   }
@@ -72,6 +72,23 @@ function findingVerdict(
   const node = trace.add({ parent, kind: 'FINDING', key: `${source.code}/${finding.id}`, truth, observed: null, expected: finding.says, because: `${MATCH_OF_TRUTH[truth]}, ${why}` });
   trace.addEngineNodes(node, view.evaluation.traceOf(rule), view);
   return { id: finding.id, match: MATCH_OF_TRUTH[truth], support, supportWhy: why, finding, discrepancies, node };
+}
+
+const NONE: readonly Discrepancy[] = [];
+
+/** Made once for a source, which never changes. */
+const DISCREPANCIES = new WeakMap<WrittenSource, ReadonlyMap<string, readonly Discrepancy[]>>();
+
+/** The discrepancies of a source by the finding they touch. */
+function discrepanciesOf(source: WrittenSource): ReadonlyMap<string, readonly Discrepancy[]> {
+  const known = DISCREPANCIES.get(source);
+  if (known !== undefined) return known;
+  const touching = new Map<string, Discrepancy[]>();
+  for (const found of source.discrepancies) {
+    for (const id of new Set(found.touches.map((touched) => touched.replace(/^findings\//u, '')))) touching.set(id, [...(touching.get(id) ?? []), found]);
+  }
+  DISCREPANCIES.set(source, touching);
+  return touching;
 }
 
 const MATCH_OF_TRUTH: Readonly<Record<Truth, FindingMatch>> = { HOLDS: 'MATCHES', FAILS: 'DOES_NOT_MATCH', UNKNOWN: 'CANNOT_TELL' };

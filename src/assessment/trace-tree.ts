@@ -6,6 +6,7 @@ import { inWords, type PatientView } from './patient-view.js';
 /** Collects the flat trace of an answer. A parent always stands before its children. */
 export class TraceTree {
   private readonly collected: TraceNode[] = [];
+  private readonly criteria = new Map<string, number>();
 
   get nodes(): readonly TraceNode[] {
     return this.collected;
@@ -14,7 +15,13 @@ export class TraceTree {
   add(node: Omit<TraceNode, 'id'>): number {
     const id = this.collected.length;
     this.collected.push({ id, ...node });
+    if (node.kind === 'CRITERION' && !this.criteria.has(node.key)) this.criteria.set(node.key, id);
     return id;
+  }
+
+  /** The node of a criterion by its key, such as "000/large-hcc". */
+  criterionNode(key: string): number | undefined {
+    return this.criteria.get(key);
   }
 
   /** Hangs the engine's own nodes of one rule below a node of the answer. */

@@ -1,0 +1,71 @@
+import type { Truth } from '../engine/truth.js';
+import type { RuleSetContent } from '../rulebook/content.js';
+import type { ArgumentPlan } from './argument-plan.js';
+import type { OptionState, SourceState } from './assessment.js';
+import { optionState } from './option-state.js';
+import type { Outcomes } from './outcomes.js';
+import { decidingRules, sourceState, type TruthOf } from './source-state.js';
+
+/** Which sources and options a rule can turn: known from the rule set alone, so that a what-if looks only at those. */
+export interface OutcomeReach {
+  readonly sourcesOfRule: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly optionsOfRule: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly optionsOfSource: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function outcomeReach(content: RuleSetContent, plan: ArgumentPlan): OutcomeReach {
+  const sourcesOfRule = new Map<string, Set<string>>();
+  const optionsOfRule = new Map<string, Set<string>>();
+  const optionsOfSource = new Map<string, Set<string>>();
+  const add = (into: Map<string, Set<string>>, key: string, code: string): void => void into.set(key, (into.get(key) ?? new Set()).add(code));
+  for (const source of content.sources) for (const { rule } of decidingRules(source)) add(sourcesOfRule, rule, source.code);
+  for (const [option, planned] of plan.byOption) {
+    for (const argument of planned) {
+      if (!argument.deciding) continue;
+      add(optionsOfSource, argument.source.code, option);
+      for (const rule of argument.needRules) add(optionsOfRule, rule, option);
+      if (argument.populationRule !== null) add(optionsOfRule, argument.populationRule, option);
+    }
+  }
+  for (const [option, planned] of plan.withoutResults) {
+    for (const { source, needRules } of planned) {
+      add(optionsOfSource, source.code, option);
+      for (const rule of needRules) add(optionsOfRule, rule, option);
+    }
+  }
+  return { sourcesOfRule, optionsOfRule, optionsOfSource };
+}
+
+/** The sources and options whose state differs after some rules have turned, in the order of the rule set. */
+export function turnedOutcomes(
+  before: Outcomes,
+  turns: ReadonlyMap<string, Truth>,
+  { content, plan, reach }: { readonly content: RuleSetContent; readonly plan: ArgumentPlan; readonly reach: OutcomeReach },
+  truthBefore: TruthOf,
+): Outcomes {
+  const dueSources = new Set<string>();
+  const dueOptions = new Set<string>();
+  for (const rule of turns.keys()) {
+    for (const code of reach.sourcesOfRule.get(rule) ?? []) dueSources.add(code);
+    for (const code of reach.optionsOfRule.get(rule) ?? []) dueOptions.add(code);
+  }
+  const sources = new Map<string, SourceState>();
+  const options = new Map<string, OptionState>();
+  if (dueSources.size === 0 && dueOptions.size === 0) return { sources, options };
+  const truthOf: TruthOf = (rule) => turns.get(rule) ?? truthBefore(rule);
+  for (const source of content.sources) {
+    if (!dueSources.has(source.code)) continue;
+    const state = sourceState(source, truthOf);
+    if (state === before.sources.get(source.code)) continue;
+    sources.set(source.code, state);
+    for (const code of reach.optionsOfSource.get(source.code) ?? []) dueOptions.add(code);
+  }
+  if (dueOptions.size === 0) return { sources, options };
+  const states = sources.size === 0 ? before.sources : new Map([...before.sources, ...sources]);
+  for (const { code } of content.options) {
+    if (!dueOptions.has(code)) continue;
+    const state = optionState(code, plan, states, truthOf);
+    if (state !== before.options.get(code)) options.set(code, state);
+  }
+  return { sources, options };
+}
