@@ -4,6 +4,7 @@ import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
 import { pageOperations } from './page-operations.js';
+import { readme } from './readme.js';
 
 /** A committed file that is derived from the sources of truth. */
 export interface GeneratedFile {
@@ -19,5 +20,6 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
   { path: 'schema.graphql', render: printedSchema },
   { path: 'web/src/api/graphql.ts', render: pageOperations },
+  { path: 'README.md', render: readme },
   { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
 ];
