@@ -6,6 +6,7 @@ import { casesAfter, firstCases, type BoardCase } from './case/board-case';
 import { CaseForm } from './case/case-form';
 import { LibraryPage } from './library/library-page';
 import { usePreviews } from './preview/use-previews';
+import { RecordAssessment } from './record/record-assessment';
 import { CaseTabs } from './shell/case-tabs';
 import { PageShell, type PageName } from './shell/page-shell';
 import { WhatIfPage } from './what-if/what-if-page';
@@ -23,7 +24,20 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
       {page === 'case' ? (
         <div className="case-and-answer">
           <CaseForm facts={knowledge.facts} current={current} preview={preview} dispatch={dispatch} />
-          <AnswerPane key={current.token} label={current.label} preview={preview} isCurrent={isCurrent} failure={failure} sources={knowledge.sources} onRetry={retry} />
+          <AnswerPane
+            key={current.token}
+            label={current.label}
+            preview={preview}
+            isCurrent={isCurrent}
+            failure={failure}
+            sources={knowledge.sources}
+            onRetry={retry}
+            recording={
+              preview?.__typename === 'Assessment' && isCurrent ? (
+                <RecordAssessment key={`${current.token} ${current.number}`} facts={knowledge.facts} current={current} asOf={preview.asOf} ruleSet={preview.ruleSet.digest} />
+              ) : null
+            }
+          />
         </div>
       ) : null}
       {preview?.__typename === 'Assessment' && isCurrent ? <PrintSheet assessment={preview} label={current.label} /> : null}

@@ -8,6 +8,7 @@ import type { Preview } from '../preview/answers';
 import { AboutPatient } from './about-patient';
 import { AskNext } from './ask-next';
 import { FailureNote } from './failure-note';
+import { More } from './more';
 import { OptionCard } from './option-card';
 import { SourceRow } from './source-row';
 
@@ -18,6 +19,8 @@ interface AnswerPaneProps {
   readonly failure: AskFailure | null;
   readonly sources: readonly SourceKnowledge[];
   readonly onRetry: () => void;
+  /** What can be done with an answer that is the newest: recording it. */
+  readonly recording: ReactNode;
 }
 
 function openSource(code: string): void {
@@ -34,7 +37,7 @@ const Assessed = memo(function Assessed({ assessment, label, sources }: { readon
   return (
     <>
       <AboutPatient assessment={assessment} label={label} />
-      {assessment.complete ? null : <p className="incomplete">Not complete: facts are missing or were set aside. What is missing is listed under “Ask next”.</p>}
+      {assessment.complete ? null : <p className="incomplete">Not complete: facts are missing or were set aside; see “Ask next”.</p>}
       <nav className="parts" aria-label="Parts of the answer">
         <a href="#options" onClick={(event) => (event.preventDefault(), document.getElementById('options')?.scrollIntoView())}>
           Options
@@ -55,14 +58,13 @@ const Assessed = memo(function Assessed({ assessment, label, sources }: { readon
           ))}
         </ul>
         {notCovered.length === 0 ? null : (
-          <details className="more not-covered">
-            <summary>Not covered for this patient: {notCovered.map(({ name }) => name).join(', ')}</summary>
+          <More className="more not-covered" summary={<>Not covered for this patient: {notCovered.map(({ name }) => name).join(', ')}</>}>
             <ul className="options">
               {notCovered.map((option) => (
                 <OptionCard key={option.code} option={option} onSource={openSource} />
               ))}
             </ul>
-          </details>
+          </More>
         )}
       </section>
       <section id="ask-next" aria-labelledby="ask-next-title">
@@ -86,7 +88,7 @@ const Assessed = memo(function Assessed({ assessment, label, sources }: { readon
 });
 
 /** The answer beside the case. It shows only what was answered for this patient, and says when that is not the newest. */
-export function AnswerPane({ label, preview, isCurrent, failure, sources, onRetry }: AnswerPaneProps): ReactNode {
+export function AnswerPane({ label, preview, isCurrent, failure, sources, onRetry, recording }: AnswerPaneProps): ReactNode {
   return (
     <section className="answer" aria-label={`${label}: answer`} aria-busy={!isCurrent && failure === null}>
       <div className="answer-head">
@@ -98,6 +100,7 @@ export function AnswerPane({ label, preview, isCurrent, failure, sources, onRetr
           Print
         </Button>
       </div>
+      {recording}
       {failure === null ? null : <FailureNote failure={failure} onRetry={onRetry} />}
       {preview === null && failure === null ? <div className="skeleton" aria-hidden="true" /> : null}
       {preview?.__typename === 'Assessment' ? <Assessed assessment={preview} label={label} sources={sources} /> : null}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OptionAnswerFragment } from '../api/graphql';
+import { Discrepancies } from './discrepancies';
+import { More } from './more';
 import { CERTAINTY_WORDS, plainWords } from './state-words';
 
 export type Argument = OptionAnswerFragment['arguments'][number];
@@ -25,12 +27,9 @@ export function ArgumentRow({ argument, onSource }: { readonly argument: Argumen
         <button type="button" className="source-link" onClick={() => onSource(source)}>
           Source {source}
         </button>
-        <details>
-          <summary>
-            <span>
+        <More className="" summary={<span>
               {CERTAINTY_WORDS[certainty]}, {DIRECTNESS[directness]}
-            </span>
-          </summary>
+            </span>}>
           <p>{studyLevel}</p>
           <ul>
             {certaintyReasons.map(({ domain, steps, why }) => (
@@ -40,13 +39,9 @@ export function ArgumentRow({ argument, onSource }: { readonly argument: Argumen
               </li>
             ))}
           </ul>
-        </details>
+        </More>
       </div>
-      {discrepancies.map((says) => (
-        <p key={says} className="discrepancy">
-          {says}
-        </p>
-      ))}
+      <Discrepancies says={discrepancies} />
     </li>
   );
 }

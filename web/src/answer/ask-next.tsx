@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { AnswerFragment } from '../api/graphql';
+import { More } from './more';
 import { plainWords, stateWord } from './state-words';
 
 const FIRST = 8;
@@ -27,8 +28,7 @@ export function AskNext({ assessment, onFact }: AskNextProps): ReactNode {
             {couldTurn.length === 0 ? (
               <p className="turns">Alone it turns nothing; it counts together with others.</p>
             ) : (
-              <details className="more">
-                <summary>Could turn {couldTurn.length === 1 ? '1 state' : `${couldTurn.length} states`}</summary>
+              <More summary={<>Could turn {couldTurn.length === 1 ? '1 state' : `${couldTurn.length} states`}</>}>
                 <ul className="plain">
                   {couldTurn.map(({ kind, code, from, to, when }) => (
                     <li key={kind + code + to + when}>
@@ -36,7 +36,7 @@ export function AskNext({ assessment, onFact }: AskNextProps): ReactNode {
                     </li>
                   ))}
                 </ul>
-              </details>
+              </More>
             )}
           </li>
         ))}

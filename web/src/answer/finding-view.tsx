@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { FindingVerdictView } from './finding-verdict-view';
 import { ArmResults } from '../figures/arm-results';
 import type { FindingKnowledge, SourceKnowledge } from '../api/use-knowledge';
+import { ForestPlot } from '../figures/forest-plot';
+import { perArmRows } from '../figures/ratio-row';
+import { Discrepancies } from './discrepancies';
 import { Quote } from './quote';
 import { StateMark } from './state-mark';
 import { MATCH_WORDS, SUPPORT_WORDS, plainWords } from './state-words';
@@ -35,17 +38,8 @@ export function FindingView({ finding, source, verdict }: FindingViewProps): Rea
         </p>
       )}
       <ArmResults results={finding.results} armName={armName} caption={finding.says} />
-      {(finding.perArmRatios ?? []).map(({ arm, measure, estimate, interval }) => (
-        <p key={arm + measure} className="numbers">
-          {armName(arm)}: {plainWords(measure)} {estimate}
-          {interval === null ? '' : ` (${interval.level} ${interval.low}–${interval.high})`}: a ratio per arm is no comparison between arms
-        </p>
-      ))}
-      {discrepancies.map(({ id, says }) => (
-        <p key={id} className="discrepancy">
-          {says}
-        </p>
-      ))}
+      <ForestPlot rows={perArmRows(finding, source)} caption="A ratio for each arm is printed; it does not compare the arms" />
+      <Discrepancies says={discrepancies.map(({ says }) => says)} />
       {finding.note === null ? null : <p className="remark">{finding.note}</p>}
       <p className="remark">
         {plainWords(finding.endpoint)}; {analysisWords(finding.analysis)}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FindingKind } from '../api/graphql';
 import type { FindingKnowledge, SourceKnowledge } from '../api/use-knowledge';
-import { ForestPlot, isRatio } from '../figures/forest-plot';
+import { ForestPlot } from '../figures/forest-plot';
+import { comparisonRows } from '../figures/ratio-row';
 import type { FindingVerdictView } from './finding-verdict-view';
 import { FindingView } from './finding-view';
 import { KIND_WORDS } from './state-words';
@@ -14,13 +15,12 @@ interface FindingsListProps {
 }
 
 function Kind({ title, findings, source, byId, isOpen }: { readonly title: string; readonly findings: readonly FindingKnowledge[]; readonly source: SourceKnowledge; readonly byId: ReadonlyMap<string, FindingVerdictView>; readonly isOpen: boolean }): ReactNode {
-  const ratios = findings.filter(isRatio);
   return (
     <details className="more findings" open={isOpen}>
       <summary>
         {title}: {findings.length}
       </summary>
-      <ForestPlot findings={ratios} caption={`${title}: ratios with intervals`} />
+      <ForestPlot rows={findings.flatMap(comparisonRows)} caption={`${title}: ratios with intervals`} />
       <ul>
         {findings.map((finding) => {
           const verdict = byId.get(finding.id);

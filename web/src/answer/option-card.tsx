@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OptionAnswerFragment } from '../api/graphql';
 import { ArgumentRow, type Argument } from './argument-row';
+import { More } from './more';
 import { Quote } from './quote';
 import { StateMark } from './state-mark';
 import { OPTION_WORDS, TRUTH_WORDS } from './state-words';
@@ -38,10 +39,9 @@ function Arguments({ option, onSource }: OptionCardProps): ReactNode {
         </h4>
         <ul>{rows(second === undefined ? [first] : [first, second])}</ul>
         {others.length === 0 ? null : (
-          <details className="more">
-            <summary>{others.length} more</summary>
+          <More summary={<>{others.length} more</>}>
             <ul>{rows(others)}</ul>
-          </details>
+          </More>
         )}
       </div>
     );
@@ -55,8 +55,7 @@ function Weighing({ option, onSource }: OptionCardProps): ReactNode {
   return (
     <>
       {needs.length === 0 ? null : (
-        <details className="more">
-          <summary>What it asks for and is not there: {needs.length}</summary>
+        <More summary={<>What it asks for and is not there: {needs.length}</>}>
           <ul className="plain">
             {needs.map(({ criterion, says, truth }) => (
               <li key={criterion}>
@@ -64,12 +63,9 @@ function Weighing({ option, onSource }: OptionCardProps): ReactNode {
               </li>
             ))}
           </ul>
-        </details>
+        </More>
       )}
-      <details className="more">
-        <summary>
-          Harms and cautions: {option.harms.length + cautions.length}
-        </summary>
+      <More summary={<>Harms and cautions: {option.harms.length + cautions.length}</>}>
         <ul className="plain">
           {option.harms.map((harm) => (
             <li key={harm}>{harm}</li>
@@ -91,16 +87,15 @@ function Weighing({ option, onSource }: OptionCardProps): ReactNode {
             </ul>
           </>
         )}
-      </details>
+      </More>
       {elsewhere.length === 0 ? null : (
-        <details className="more">
-          <summary>Findings about other patients: {elsewhere.length}</summary>
+        <More summary={<>Findings about other patients: {elsewhere.length}</>}>
           <ul>
             {elsewhere.map((argument) => (
               <ArgumentRow key={argument.source + argument.finding} argument={argument} onSource={onSource} />
             ))}
           </ul>
-        </details>
+        </More>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SourceKnowledge } from '../api/use-knowledge';
 import { ArmResults } from '../figures/arm-results';
+import { Discrepancies } from './discrepancies';
 import { Quote } from './quote';
 
 /** Adverse events by arm. */
@@ -19,13 +20,7 @@ export function SafetyTable({ source }: { readonly source: SourceKnowledge }): R
             {event.p === null ? null : <span className="numbers">p {/^[<>≤=]/.test(event.p) ? event.p : `= ${event.p}`}</span>}
           </div>
           <ArmResults results={event.results} armName={armName} caption={event.event} />
-          {source.discrepancies
-            .filter(({ touches }) => event.id !== null && touches.includes(event.id))
-            .map(({ id, says }) => (
-              <p key={id} className="discrepancy">
-                {says}
-              </p>
-            ))}
+          <Discrepancies says={source.discrepancies.filter(({ touches }) => event.id !== null && touches.includes(event.id)).map(({ says }) => says)} />
           {event.note === null ? null : <p className="remark">{event.note}</p>}
           <Quote {...event.quote} />
         </li>

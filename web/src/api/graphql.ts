@@ -710,6 +710,22 @@ export type QuantityInput = {
   value?: string | null | undefined;
 };
 
+/** A patient whose assessment shall be recorded. */
+export type RecordAssessmentInput = {
+  /** Day of the assessment; default: today. */
+  asOf?: string | null | undefined;
+  /** Your reference of the case, where a patient has more than one. Kept only as a keyed pseudonym. */
+  caseReference?: string | null | undefined;
+  /** Chosen by you, once a request: repeating the request with the same key gives the same receipt and records nothing new. */
+  idempotencyKey: string;
+  /** Your reference of the patient: an id, never a name. Kept only as a keyed pseudonym, by which the same patient is found again. */
+  patientReference?: string | null | undefined;
+  /** What is known of the patient. */
+  profile: ProfileInput;
+  /** Digest of the rule set that shall answer; default: the active one. */
+  ruleSet?: string | null | undefined;
+};
+
 /** Facts of the group sorafenib. A field takes one observation or a list of them. */
 export type SorafenibInput = {
   /**
@@ -1257,6 +1273,21 @@ export type AnswerFragment = { asOf: string, complete: boolean, intendedUse: str
 export type OptionAnswerFragment = { code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth, source: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearingWhy: string, deciding: boolean, says: string, certainty: Certainty, directness: Directness, studyLevel: string, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> };
 
 export type SourceAnswerFragment = { code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> };
+
+export type RecordMutationVariables = Exact<{
+  input: RecordAssessmentInput;
+}>;
+
+
+export type RecordMutation = { recordAssessment:
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidProfile', code: string, message: string, hint: string | null }
+    | { __typename: 'RecordedAssessment', id: string, receipt: { position: number, recordedAt: string, profileDigest: string, head: string } }
+    | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
+   };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2235,6 +2266,27 @@ fragment SourceAnswer on SourceVerdict {
     supportWhy
   }
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    mutation Record($input: RecordAssessmentInput!) {
+  recordAssessment(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RecordedAssessment {
+      id
+      receipt {
+        position
+        recordedAt
+        profileDigest
+        head
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMutation, RecordMutationVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {

@@ -62,6 +62,12 @@ export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): 
           </a>
         ))}
       </nav>
+      <div className="fact columns" aria-hidden="true">
+        <span>Fact</span>
+        <span>Value</span>
+        <span>Observed on</span>
+        <span>No value</span>
+      </div>
       {groups.map(({ name, title, facts: members }) => {
         const asked = members.filter(({ given }) => given);
         const answered = asked.filter(({ path }) => isAnswered(entries[path] ?? EMPTY_ENTRY)).length;
@@ -73,14 +79,8 @@ export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): 
                 {answered} of {asked.length} answered
               </span>
             </summary>
-            <div className="fact columns" aria-hidden="true">
-              <span>Fact</span>
-              <span>Value</span>
-              <span>Observed on</span>
-              <span>No value because</span>
-            </div>
             {members.map((fact) => (
-              <FactRow key={`${token} ${fact.path}`} fact={fact} entry={entries[fact.path] ?? EMPTY_ENTRY} notes={notes.get(fact.path) ?? NO_NOTES} onChange={change} />
+              <FactRow key={fact.path} fact={fact} entry={entries[fact.path] ?? EMPTY_ENTRY} notes={notes.get(fact.path) ?? NO_NOTES} onChange={change} />
             ))}
           </details>
         );

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import type { Fact } from '../api/use-knowledge';
 import type { Entry } from './entry';
@@ -6,7 +5,10 @@ import { fieldId } from './field-id';
 
 const SEVERAL = 'several';
 /** Longest sum of letters that still fits beside each other as buttons. */
-const PILL_LETTERS = 26;
+const PILL_LETTERS = 12;
+
+/** On a button the name of the fact beside it is not said again. */
+const short = (label: string): string => label.replace(/^Child-Pugh /, '');
 
 interface ChoiceAnswerProps {
   readonly fact: Fact;
@@ -30,23 +32,23 @@ export function ChoiceAnswer({ fact, entry, describedBy, onChange }: ChoiceAnswe
   const choices = fact.choices ?? [];
   const answer = (codes: readonly string[], several = false): void => onChange({ ...entry, codes, several, unavailable: '' });
   const described = describedBy === undefined ? {} : { 'aria-describedby': describedBy };
-  if ((fact.groups ?? []).length === 0 && choices.length <= 3 && choices.reduce((sum, { label }) => sum + label.length, 0) <= PILL_LETTERS) {
+  if ((fact.groups ?? []).length === 0 && choices.length <= 3 && choices.reduce((sum, { label }) => sum + short(label).length, 0) <= PILL_LETTERS) {
     const none = entry.codes.length === 0;
     return (
       <fieldset className="pills" {...described}>
         <legend className="unseen">{fact.label}</legend>
         <Pill type="radio" name={name} label="—" isChosen={none} onChoose={() => answer([])} id={fieldId(fact.path)} />
         {choices.map(({ code, label }) => (
-          <Pill key={code} type="radio" name={name} label={label.replace(/^Child-Pugh /, '')} isChosen={!none && entry.codes[0] === code} onChoose={() => answer([code])} />
+          <Pill key={code} type="radio" name={name} label={short(label)} isChosen={!none && entry.codes[0] === code} onChoose={() => answer([code])} />
         ))}
       </fieldset>
     );
   }
   return (
     <div className="choice">
-      <NativeSelect
+      <select
+        className="field"
         id={fieldId(fact.path)}
-        size="xs"
         aria-label={fact.label}
         {...described}
         value={entry.several ? SEVERAL : (entry.codes[0] ?? '')}
@@ -68,7 +70,7 @@ export function ChoiceAnswer({ fact, entry, describedBy, onChange }: ChoiceAnswe
           </optgroup>
         )}
         <option value={SEVERAL}>Several possible …</option>
-      </NativeSelect>
+      </select>
       {entry.several ? (
         <fieldset className="pills wrap">
           <legend className="unseen">{fact.label}: one of these, not known which</legend>

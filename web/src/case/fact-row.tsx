@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import type { Fact } from '../api/use-knowledge';
 import { ChoiceAnswer } from './choice-answer';
@@ -8,7 +7,7 @@ import { fieldId } from './field-id';
 import { NumberAnswer } from './number-answer';
 import { UNREADABLE, unreadable } from './profile-of';
 
-const REASONS = [{ value: '', label: '—' }, ...Object.entries(UNAVAILABLE).map(([value, label]) => ({ value, label }))];
+const REASONS = Object.entries(UNAVAILABLE);
 
 interface FactRowProps {
   readonly fact: Fact;
@@ -60,24 +59,28 @@ export const FactRow = memo(function FactRow({ fact, entry, notes, onChange }: F
       ) : (
         <NumberAnswer fact={fact} entry={entry} isUnreadable={problem === 'NUMBER'} describedBy={describedBy} onChange={change} />
       )}
-      <TextInput
-        className="observed"
-        size="xs"
+      <input
+        className="field observed"
         aria-label={`${fact.label}, observed on`}
         placeholder="now"
         autoComplete="off"
-        error={problem === 'DATE'}
+        aria-invalid={problem === 'DATE'}
         value={entry.observedOn}
         onChange={({ currentTarget: { value } }) => change({ ...entry, observedOn: value })}
       />
-      <NativeSelect
-        className="reason"
-        size="xs"
+      <select
+        className="field reason"
         aria-label={`${fact.label}, no value because`}
-        data={REASONS}
         value={entry.unavailable}
         onChange={({ currentTarget: { value } }) => change({ ...entry, unavailable: value as Unavailable | '', ...(value === '' ? {} : { text: '', codes: [], several: false }) })}
-      />
+      >
+        <option value="">—</option>
+        {REASONS.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
       {shown.length === 0 ? null : <Notes id={notesId} notes={shown} />}
     </div>
   );

@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Fact } from '../api/use-knowledge';
 import type { Entry } from './entry';
@@ -17,12 +16,12 @@ export function NumberAnswer({ fact, entry, isUnreadable, describedBy, onChange 
   const units = fact.unitless === true ? [] : (fact.units ?? []).map(({ unit }) => unit);
   return (
     <div className="number">
-      <TextInput
+      <input
+        className="field"
         id={fieldId(fact.path)}
-        size="xs"
         aria-label={fact.label}
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-        error={isUnreadable}
+        aria-invalid={isUnreadable}
         autoComplete="off"
         inputMode="text"
         spellCheck={false}
@@ -30,13 +29,11 @@ export function NumberAnswer({ fact, entry, isUnreadable, describedBy, onChange 
         onChange={({ currentTarget: { value } }) => onChange({ ...entry, text: value, unavailable: value === '' ? entry.unavailable : '' })}
       />
       {units.length > 1 ? (
-        <NativeSelect
-          size="xs"
-          aria-label={`${fact.label}, unit`}
-          value={entry.unit === '' ? (units[0] as string) : entry.unit}
-          data={units}
-          onChange={({ currentTarget: { value } }) => onChange({ ...entry, unit: value })}
-        />
+        <select className="field" aria-label={`${fact.label}, unit`} value={entry.unit === '' ? units[0] : entry.unit} onChange={({ currentTarget: { value } }) => onChange({ ...entry, unit: value })}>
+          {units.map((unit) => (
+            <option key={unit}>{unit}</option>
+          ))}
+        </select>
       ) : (
         <span className="unit">{(units[0] ?? '').replace(/[{}]/g, '')}</span>
       )}

@@ -59,35 +59,35 @@ interface ArmResultsProps {
 export function ArmResults({ results, armName, caption }: ArmResultsProps): ReactNode {
   if (results.length === 0) return null;
   return (
-    <div className="figure-scroll">
-    <table className="arms">
-      <caption className="unseen">{caption}</caption>
-      {panelsOf(results).map(({ key, title, unit, results: members }) => {
-        const top = unit === '%' ? 100 : Math.max(1, ...members.flatMap(({ value, interval }) => [drawn(value) ?? 0, drawn(interval?.high) ?? 0])) * 1.05;
-        return (
-          <tbody key={key}>
-            <tr>
-              <th scope="rowgroup" colSpan={3}>
-                {title}
-              </th>
-            </tr>
-            {members.map((result, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {armName(result.arm)}
-                  {result.at === null ? '' : `, ${result.at}`}
-                  {result.category === null ? '' : `, ${result.category}`}
+    <div className="figure-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <table className="arms">
+        <caption className="unseen">{caption}</caption>
+        {panelsOf(results).map(({ key, title, unit, results: members }) => {
+          const top = unit === '%' ? 100 : Math.max(1, ...members.flatMap(({ value, interval }) => [drawn(value) ?? 0, drawn(interval?.high) ?? 0])) * 1.05;
+          return (
+            <tbody key={key}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {title}
                 </th>
-                <td>
-                  <Bar result={result} top={top} />
-                </td>
-                <td className="numbers">{numbers(result)}</td>
               </tr>
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
+              {members.map((result, index) => (
+                <tr key={index}>
+                  <th scope="row">
+                    {armName(result.arm)}
+                    {result.at === null ? '' : `, ${result.at}`}
+                    {result.category === null ? '' : `, ${result.category}`}
+                  </th>
+                  <td>
+                    <Bar result={result} top={top} />
+                  </td>
+                  <td className="numbers">{numbers(result)}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
     </div>
   );
 }

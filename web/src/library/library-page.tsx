@@ -103,7 +103,7 @@ function SourcePage({ source }: { readonly source: SourceKnowledge }): ReactNode
       {source.discrepancies.length === 0 ? <p className="empty">Nothing was found.</p> : null}
       {source.discrepancies.map(({ id, says }) => (
         <p key={id} className="discrepancy">
-          {says}
+          Does not fit: {says}
         </p>
       ))}
     </article>
