@@ -17,6 +17,8 @@ export class AnswerFilter implements ExceptionFilter {
   constructor(private readonly logFailure: FailureLog) {}
 
   catch(exception: unknown, host: ArgumentsHost): void {
+    // A resolver has no response to write to; what it throws is formed where GraphQL errors leave.
+    if (host.getType<string>() === 'graphql') throw exception;
     const response = host.switchToHttp().getResponse<Response>();
     const status = exception instanceof HttpException ? exception.getStatus() : 500;
     const known = TEXTS[status];

@@ -2,8 +2,10 @@ import { openRecord } from '../board/open-record.js';
 import type { RecordDesk } from '../board/record-desk.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
 import { recordStart, recordStop } from '../board/service-entries.js';
+import { archivedRules } from './archived-rules.js';
 import { headFile } from './head-file.js';
 import { keyFiles } from './key-files.js';
+import { memoryShelf } from './memory-shelf.js';
 import { openStore, type RecordPlace } from './open-store.js';
 import { SYSTEM_IDENTITIES } from './system-identities.js';
 
@@ -31,7 +33,9 @@ export async function openRecordService(place: RecordPlace, desk: PreviewDesk, o
   const instance = SYSTEM_IDENTITIES.newId();
   try {
     const book = await openRecord(store, { tenant: TENANT, clock: desk.clock, identities: SYSTEM_IDENTITIES, keys }, publisher);
-    const recordDesk: RecordDesk = { ...desk, book, reader: store.reader, keys, identities: SYSTEM_IDENTITIES, tenant: TENANT };
+    const active = desk.shelf.active();
+    const archived = await archivedRules(store.reader, active.ruleSet.digest, () => onFailure('ARCHIVED_RULES_UNUSABLE'));
+    const recordDesk: RecordDesk = { ...desk, shelf: memoryShelf(active, archived), book, reader: store.reader, keys, identities: SYSTEM_IDENTITIES, tenant: TENANT };
     await recordStart(instance, recordDesk);
     return {
       desk: recordDesk,

@@ -46,6 +46,12 @@ export class RecordBook {
     });
   }
 
+  /** The heads that were published, as far as this process can read them back: the last one. */
+  published(): readonly string[] {
+    const latest = this.publisher.latest();
+    return latest === null ? [] : [latest];
+  }
+
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;
@@ -89,7 +95,7 @@ export class RecordBook {
     const root = page.frontier.root();
     const time = this.tools.clock.now();
     const note = signHead({ origin: verifier.name, size, root, time }, verifier, privateKey);
-    await page.rows.addEntries(page.entryRows, page.openingRows);
+    await page.flush();
     await page.rows.addHead({ size, note, time });
     await page.rows.moveTail({ size, root: hashText(root) });
     return note;

@@ -24,8 +24,8 @@ export interface PageTools {
 /** What is written in one transaction: rows through `rows`, audit entries through `append`. */
 export class RecordPage {
   readonly sealed: SealedEntry[] = [];
-  readonly entryRows: EntryRow[] = [];
-  readonly openingRows: OpeningRow[] = [];
+  #entryRows: EntryRow[] = [];
+  #openingRows: OpeningRow[] = [];
 
   constructor(
     readonly rows: RecordTransaction,
@@ -47,9 +47,17 @@ export class RecordPage {
     const { entry, opening, leafHash } = sealed;
     this.frontier = batch.frontier;
     this.sealed.push(sealed);
-    this.entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: id, recordedAt: entry.recordedAt });
+    this.#entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: id, recordedAt: entry.recordedAt });
     const at = { origin: keys.signing.verifier.name, index: entry.index };
-    this.openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: sealOpening(opening, at, caseKey ?? keys.master, identities.randomBytes) });
+    this.#openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: sealOpening(opening, at, caseKey ?? keys.master, identities.randomBytes) });
     return sealed;
+  }
+
+  /** Writes the entries so far, so that statements on this page see them. */
+  async flush(): Promise<void> {
+    const [entries, openings] = [this.#entryRows, this.#openingRows];
+    this.#entryRows = [];
+    this.#openingRows = [];
+    if (entries.length > 0) await this.rows.addEntries(entries, openings);
   }
 }

@@ -17,6 +17,8 @@ const DURABLE: readonly unknown[] = [2, 3];
 export function requireDurability(connection: SqliteConnection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
+  // What an erasure deletes is overwritten, and does not stay readable in a free page.
+  connection.pragma('secure_delete = ON');
   const journal = connection.pragma('journal_mode', { simple: true });
   if (journal !== 'wal') throw new DurabilityMissing(`journal_mode reads ${String(journal)}, not wal`);
   const synchronous = connection.pragma('synchronous', { simple: true });

@@ -1,6 +1,6 @@
-import { MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
-import type { AssessmentRow, CaseRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
-import type { RecordReader } from '../board/ports/record-store.js';
+import { And, In, LessThan, MoreThan, MoreThanOrEqual, type EntityManager, type FindOperator, type FindOptionsWhere } from 'typeorm';
+import type { AssessmentRow, CaseRow, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
+import type { PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
 import { AuditEntryEntity } from './entities/audit-entry-entity.js';
 import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
@@ -63,4 +63,28 @@ export class TypeormReader implements RecordReader {
   ruleSets(): Promise<readonly RuleSetRow[]> {
     return orUnavailable(() => this.manager.find(RuleSetEntity, { order: { registeredAt: 'ASC', digest: 'ASC' } }));
   }
+
+  findEntries({ kind, ...filter }: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>> {
+    const where: FindOptionsWhere<AuditEntryEntity> = { ...narrowed(filter), ...(kind === undefined ? {} : { kind }) };
+    return this.#page(where, below, (narrow) => this.manager.find(AuditEntryEntity, { where: narrow, order: { index: 'DESC' }, take: count }), (narrow) => this.manager.countBy(AuditEntryEntity, narrow));
+  }
+
+  findAssessments({ tenant, ruleSet, ...filter }: Omit<RecordFilter, 'kind'>, below: number | null, count: number): Promise<PageOf<AssessmentRow>> {
+    const where: FindOptionsWhere<AssessmentEntity> = { ...narrowed(filter), ...(tenant === undefined ? {} : { tenant }), ...(ruleSet === undefined ? {} : { ruleSet }) };
+    return this.#page(where, below, (narrow) => this.manager.find(AssessmentEntity, { where: narrow, order: { index: 'DESC' }, take: count }), (narrow) => this.manager.countBy(AssessmentEntity, narrow));
+  }
+
+  #page<W extends object, T>(where: W, below: number | null, find: (where: W) => Promise<readonly T[]>, count: (where: W) => Promise<number>): Promise<PageOf<T>> {
+    return orUnavailable(async () => ({ rows: await find(below === null ? where : { ...where, index: LessThan(below) }), total: await count(where) }));
+  }
+}
+
+/** Conditions that entries and assessments share. */
+function narrowed({ subjects, actor, from, to }: Pick<RecordFilter, 'subjects' | 'actor' | 'from' | 'to'>): { readonly subject?: FindOperator<string>; readonly actor?: string; readonly recordedAt?: FindOperator<string> } {
+  const bounds = [...(from === undefined ? [] : [MoreThanOrEqual(from)]), ...(to === undefined ? [] : [LessThan(to)])];
+  return {
+    ...(subjects === undefined ? {} : { subject: In([...subjects]) }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(bounds.length === 0 ? {} : { recordedAt: And(...bounds) }),
+  };
 }

@@ -1,4 +1,4 @@
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { AssessmentRow, CaseRow, EntryRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
@@ -11,6 +11,9 @@ import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 import { orUnavailable } from './or-unavailable.js';
 import { TypeormReader } from './typeorm-reader.js';
+
+/** Both databases limit how many values one statement takes. */
+const DELETED_AT_ONCE = 500;
 
 /** Writes through the entity manager of a transaction that somebody else began and ends. */
 export class TypeormTransaction extends TypeormReader implements RecordTransaction {
@@ -64,6 +67,26 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
 
   addRuleSet(row: RuleSetRow): Promise<void> {
     return this.#do(() => this.manager.insert(RuleSetEntity, row));
+  }
+
+  async openedIndexes(subject: string): Promise<readonly number[]> {
+    const rows = await orUnavailable(() =>
+      this.manager
+        .createQueryBuilder(AuditEntryEntity, 'entry')
+        .innerJoin(AuditOpeningEntity, 'opening', 'opening.index = entry.index')
+        .select('entry.index', 'place')
+        .where('entry.subject = :subject AND entry.kind <> :erasure', { subject, erasure: 'erasure' })
+        .orderBy('entry.index', 'ASC')
+        .getRawMany<{ place: number }>(),
+    );
+    return rows.map(({ place }) => Number(place));
+  }
+
+  async erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void> {
+    for (let at = 0; at < indexes.length; at += DELETED_AT_ONCE) {
+      await this.#do(() => this.manager.delete(AuditOpeningEntity, { index: In(indexes.slice(at, at + DELETED_AT_ONCE)) }));
+    }
+    await this.#do(() => this.manager.update(CaseEntity, { tenant, subject }, { wrappedKey: null }));
   }
 
   async #do(access: () => Promise<unknown>): Promise<void> {

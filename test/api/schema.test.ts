@@ -51,7 +51,7 @@ describe('schema.graphql', () => {
     const failures = schema.getPossibleTypes(schema.getType('Problem') as never).map(({ name }) => name);
     expect(failures).toEqual(expect.arrayContaining(['InvalidProfile', 'ProfileProblem', 'RuleSetUnknown']));
     // In a union, what is no success is a Problem.
-    for (const union of ['PreviewResult', 'WhatIfResult', 'RecordAssessmentResult', 'AssessmentResult']) {
+    for (const union of ['PreviewResult', 'WhatIfResult', 'RecordAssessmentResult', 'AssessmentResult', 'ReplayResult', 'EraseCaseResult', 'AuditVerificationResult']) {
       const members = schema.getPossibleTypes(schema.getType(union) as never).map(({ name }) => name);
       expect(members.filter((name) => !failures.includes(name))).toHaveLength(1);
     }

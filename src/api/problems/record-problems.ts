@@ -13,6 +13,9 @@ export class AssessmentUnknownView extends Problem {}
 @ObjectType('CaseErased', { description: 'The patient was erased: what was recorded is unreadable for ever; that it was recorded is still in the log.', implements: () => [Problem] })
 export class CaseErasedView extends Problem {}
 
+@ObjectType('NothingToErase', { description: 'Nothing readable is recorded of this patient.', implements: () => [Problem] })
+export class NothingToEraseView extends Problem {}
+
 @ObjectType('InvalidInput', { description: 'A text of the input is too short, too long, or has characters that are not allowed.', implements: () => [Problem] })
 export class InvalidInputView extends Problem {}
 
@@ -48,6 +51,14 @@ export const CASE_ERASED: Named<CaseErasedView, 'CaseErased'> = {
   message: 'the case was erased; its content cannot be read any more',
   path: null,
   hint: null,
+};
+
+export const NOTHING_TO_ERASE: Named<NothingToEraseView, 'NothingToErase'> = {
+  __typename: 'NothingToErase',
+  code: 'NOTHING_TO_ERASE',
+  message: 'nothing readable is recorded of this patient',
+  path: 'input',
+  hint: 'check the reference; a patient who was erased before has nothing left',
 };
 
 export function invalidInput(path: string, message: string, hint: string): Named<InvalidInputView, 'InvalidInput'> {

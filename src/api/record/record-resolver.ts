@@ -1,25 +1,21 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { LOCAL_ACTOR } from '../../board/actor.js';
-import type { Asker } from '../../board/asker.js';
+import { eraseCase, type ErasedPatient } from '../../board/erase-case.js';
 import { readAssessment } from '../../board/read-assessment.js';
 import { recordAssessment } from '../../board/record-assessment.js';
 import type { RecordDesk } from '../../board/record-desk.js';
+import { replayAssessment } from '../../board/replay-assessment.js';
 import { invalidProfile } from '../problems/invalid-profile-view.js';
-import { ASSESSMENT_UNKNOWN, CASE_ERASED, IDEMPOTENCY_CONFLICT } from '../problems/record-problems.js';
+import { ASSESSMENT_UNKNOWN, CASE_ERASED, IDEMPOTENCY_CONFLICT, invalidInput, NOTHING_TO_ERASE } from '../problems/record-problems.js';
 import { RULE_SET_UNKNOWN } from '../problems/rule-set-unknown-view.js';
 import { RECORD_DESK } from '../record-desk-token.js';
-import { requestNotes } from '../request/request-notes.js';
+import { EraseCaseInput } from './erase-case-input.js';
+import { localAsker } from './local-asker.js';
 import { nameProblem } from './name-text.js';
 import { RecordAssessmentInput } from './record-assessment-input.js';
 import { orAuditUnavailable } from './record-guard.js';
-import { AssessmentResult, RecordAssessmentResult } from './record-results.js';
+import { AssessmentResult, EraseCaseResult, RecordAssessmentResult, ReplayResult } from './record-results.js';
 import { recordedAssessmentView } from './recorded-assessment-view.js';
-
-/** Who asks: while there is no sign-in, whoever sits at this machine, marked as not verified. */
-function asker(): Asker {
-  return { actor: LOCAL_ACTOR, correlationId: requestNotes.getStore()?.correlationId ?? 'none' };
-}
 
 /** What writes the record, and what reads from it. */
 @Resolver()
@@ -41,7 +37,7 @@ export class RecordResolver {
       idempotencyKey,
     };
     return orAuditUnavailable(async () => {
-      const outcome = await recordAssessment(asked, asker(), this.desk);
+      const outcome = await recordAssessment(asked, localAsker(), this.desk);
       switch (outcome.kind) {
         case 'recorded':
           return recordedAssessmentView(outcome.recorded);
@@ -57,10 +53,40 @@ export class RecordResolver {
     });
   }
 
+  @Mutation(() => ReplayResult, { description: 'Assesses a recorded profile again, as of its recorded day, and compares with what was recorded. Under the recorded rule set the bytes must be the same.' })
+  replayAssessment(
+    @Args('id', { type: () => ID, description: 'Id of the assessment.' }) id: string,
+    @Args('ruleSet', { type: () => String, nullable: true, description: 'Digest of another rule set to replay under; default: the recorded one.' }) ruleSet?: string | null,
+  ): Promise<object> {
+    return orAuditUnavailable(async () => {
+      const outcome = await replayAssessment(id, ruleSet ?? undefined, localAsker(), this.desk);
+      switch (outcome.kind) {
+        case 'replayed':
+          return { __typename: 'Replay', ...outcome.replay };
+        case 'unknown':
+          return ASSESSMENT_UNKNOWN;
+        case 'rule-set-unknown':
+          return RULE_SET_UNKNOWN;
+        case 'erased':
+          return CASE_ERASED;
+      }
+    });
+  }
+
+  @Mutation(() => EraseCaseResult, { description: 'Makes everything recorded of a patient unreadable for ever. Cannot be taken back. The log still verifies.' })
+  eraseCase(@Args('input', { type: () => EraseCaseInput, description: 'Whom, and why.' }) { patientReference, assessment, ground }: EraseCaseInput): Promise<object> | object {
+    const patient = erasedPatient(patientReference ?? null, assessment ?? null);
+    if (patient === null) return invalidInput('input', 'exactly one of patientReference and assessment names the patient', 'send one of the two');
+    return orAuditUnavailable(async () => {
+      const outcome = await eraseCase(patient, ground, localAsker(), this.desk);
+      return outcome.kind === 'erased' ? { __typename: 'ErasedCase', erasures: outcome.erasures } : NOTHING_TO_ERASE;
+    });
+  }
+
   @Query(() => AssessmentResult, { description: 'A recorded assessment. Reading it is an entry of the audit log.' })
   assessment(@Args('id', { type: () => ID, description: 'Id of the assessment.' }) id: string): Promise<object> {
     return orAuditUnavailable(async () => {
-      const outcome = await readAssessment(id, asker(), this.desk);
+      const outcome = await readAssessment(id, localAsker(), this.desk);
       switch (outcome.kind) {
         case 'read':
           return recordedAssessmentView(outcome.recorded);
@@ -71,6 +97,11 @@ export class RecordResolver {
       }
     });
   }
+}
+
+function erasedPatient(patientReference: string | null, assessment: string | null): ErasedPatient | null {
+  if (patientReference !== null) return assessment === null && patientReference !== '' ? { patientReference } : null;
+  return assessment === null ? null : { assessment };
 }
 
 /** Inputs of GraphQL are objects of its own making; what is recorded is plain data. */

@@ -2,7 +2,7 @@ import { Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, t
 import { QueryTooComplex } from './query-too-complex.js';
 
 /** Fields that assess a patient or read an assessment, and how many of them each does. */
-const ASSESSING: Readonly<Record<string, number>> = { previewAssessment: 1, previewFhirBundle: 1, whatIf: 2, recordAssessment: 1, assessment: 1 };
+const ASSESSING: Readonly<Record<string, number>> = { previewAssessment: 1, previewFhirBundle: 1, whatIf: 2, recordAssessment: 1, assessment: 1, replayAssessment: 2 };
 
 /** How many times an operation assesses; fragments at the top are followed, each once, because a circle of them is refused elsewhere. */
 function assessments(selections: SelectionSetNode, context: ValidationContext, followed: Set<string>): number {

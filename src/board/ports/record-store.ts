@@ -1,5 +1,26 @@
 import type { AssessmentRow, CaseRow, EntryRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow } from './record-rows.js';
 
+/** Which entries of the log, or which assessments; what is absent does not narrow. */
+export interface RecordFilter {
+  readonly tenant?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Pseudonyms, one of which must fit. */
+  readonly subjects?: readonly string[] | undefined;
+  readonly actor?: string | undefined;
+  readonly ruleSet?: string | undefined;
+  /** Recorded at this moment or later, RFC 3339 in UTC with milliseconds. */
+  readonly from?: string | undefined;
+  /** Recorded before this moment. */
+  readonly to?: string | undefined;
+}
+
+/** A stretch of a list, newest first. */
+export interface PageOf<T> {
+  readonly rows: readonly T[];
+  /** How many the filter lets through, on all pages together. */
+  readonly total: number;
+}
+
 /** Reads of the record. Every method throws `RecordUnavailable` when the store cannot answer. */
 export interface RecordReader {
   tail(): Promise<TailRow>;
@@ -18,6 +39,10 @@ export interface RecordReader {
   newestAssessment(caseId: string): Promise<AssessmentRow | null>;
   caseWithId(id: string): Promise<CaseRow | null>;
   ruleSets(): Promise<readonly RuleSetRow[]>;
+  /** Entries that fit, newest first, below the index `below`, at most `count`. */
+  findEntries(filter: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>>;
+  /** Assessments that fit, newest first, below the index `below`, at most `count`. */
+  findAssessments(filter: Omit<RecordFilter, 'kind'>, below: number | null, count: number): Promise<PageOf<AssessmentRow>>;
 }
 
 /** One transaction: either all of it is there afterwards, or nothing. */
@@ -33,6 +58,10 @@ export interface RecordTransaction extends RecordReader {
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null>;
   addIdempotency(row: IdempotencyRow): Promise<void>;
   addRuleSet(row: RuleSetRow): Promise<void>;
+  /** Indexes of the subject's entries whose content is still there, erasures left out, ascending. */
+  openedIndexes(subject: string): Promise<readonly number[]>;
+  /** Deletes what opens these entries, and the keys of the subject's cases. */
+  erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void>;
 }
 
 /** Where the record is kept. */

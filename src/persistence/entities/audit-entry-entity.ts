@@ -1,7 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EntryRow } from '../../board/ports/record-rows.js';
 
 @Entity('audit_entries')
+@Index('audit_entries_by_subject', ['subject', 'index'])
+@Index('audit_entries_by_kind', ['kind', 'index'])
 export class AuditEntryEntity implements EntryRow {
   @PrimaryColumn('integer', { name: 'log_index' }) index!: number;
   @Column('text') entry!: string;

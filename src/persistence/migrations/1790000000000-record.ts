@@ -15,7 +15,14 @@ const MAY_BE_NULL = { isNullable: true } as const;
 const EMPTY_ROOT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 const TABLES: readonly Table[] = [
-  new Table({ name: 'audit_entries', columns: [whole('log_index', KEY), text('entry'), text('leaf_hash'), text('kind'), text('subject', MAY_BE_NULL), text('actor'), text('recorded_at')] }),
+  new Table({
+    name: 'audit_entries',
+    columns: [whole('log_index', KEY), text('entry'), text('leaf_hash'), text('kind'), text('subject', MAY_BE_NULL), text('actor'), text('recorded_at')],
+    indices: [
+      { name: 'audit_entries_by_subject', columnNames: ['subject', 'log_index'] },
+      { name: 'audit_entries_by_kind', columnNames: ['kind', 'log_index'] },
+    ],
+  }),
   new Table({ name: 'audit_openings', columns: [whole('log_index', KEY), text('case_id', MAY_BE_NULL), text('sealed')] }),
   new Table({ name: 'audit_tail', columns: [whole('id', KEY), whole('size'), text('root')] }),
   new Table({ name: 'signed_heads', columns: [whole('size', KEY), text('note'), text('time')] }),

@@ -1,0 +1,64 @@
+import { Inject } from '@nestjs/common';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { listAssessments, listAuditEntries, type ListFilter } from '../../board/list-recorded.js';
+import type { AssessmentRow, EntryRow } from '../../board/ports/record-rows.js';
+import type { RecordDesk } from '../../board/record-desk.js';
+import { verifyAudit } from '../../board/verify-audit.js';
+import type { AuditEntry } from '../../ledger/entry.js';
+import { RECORD_DESK } from '../record-desk-token.js';
+import { AssessmentSummaryConnectionView, AuditEntryConnectionView, type AssessmentSummaryView, type AuditEntryView } from './audit-views.js';
+import { localAsker } from './local-asker.js';
+import { AssessmentsFilterInput, AuditEntriesFilterInput } from './record-filter-inputs.js';
+import { orAuditUnavailable } from './record-guard.js';
+import { LARGEST_RECORD_PAGE, recordPage } from './record-page-of.js';
+import { AuditVerificationResult } from './record-results.js';
+
+const FIRST = { type: () => Int, defaultValue: 20, description: `How many at most, 1 to ${LARGEST_RECORD_PAGE}.` } as const;
+const AFTER = { type: () => String, nullable: true, description: 'Cursor of the last one of the page before.' } as const;
+
+/** Nulls of a filter narrow nothing. */
+function given(filter: object | null | undefined): ListFilter {
+  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null)) as ListFilter;
+}
+
+function entryView({ index, entry, leafHash }: EntryRow): AuditEntryView {
+  const { recordedAt, kind, actor, subject, facts, erases, commitment } = JSON.parse(entry) as AuditEntry;
+  return { position: index, recordedAt, kind, actor, subject, facts: Object.entries(facts).map(([name, value]) => ({ name, value })), erases, commitment, leafHash };
+}
+
+function summaryView({ id, caseId, subject, asOf, recordedAt, ruleSet, engine, actor, index }: AssessmentRow): AssessmentSummaryView {
+  return { id, case: caseId, subject, asOf, recordedAt, ruleSet, engine, actor, position: index };
+}
+
+/** What an auditor asks: pseudonyms and rules, never patients. */
+@Resolver()
+export class AuditResolver {
+  constructor(@Inject(RECORD_DESK) private readonly desk: RecordDesk) {}
+
+  @Query(() => AssessmentSummaryConnectionView, { nullable: true, description: 'Recorded assessments, newest first. Absent only when the page was refused or the record cannot be read.' })
+  assessments(
+    @Args('filter', { type: () => AssessmentsFilterInput, nullable: true, description: 'Which.' }) filter?: AssessmentsFilterInput | null,
+    @Args('first', FIRST) first: number = 20,
+    @Args('after', AFTER) after?: string | null,
+  ): Promise<AssessmentSummaryConnectionView> {
+    return recordPage({ first, after: after ?? null }, (below, count) => listAssessments(given(filter), below, count, this.desk), summaryView);
+  }
+
+  @Query(() => AuditEntryConnectionView, { nullable: true, description: 'Entries of the audit log, newest first. Absent only when the page was refused or the record cannot be read.' })
+  auditEntries(
+    @Args('filter', { type: () => AuditEntriesFilterInput, nullable: true, description: 'Which.' }) filter?: AuditEntriesFilterInput | null,
+    @Args('first', FIRST) first: number = 20,
+    @Args('after', AFTER) after?: string | null,
+  ): Promise<AuditEntryConnectionView> {
+    return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(given(filter), below, count, this.desk), entryView);
+  }
+
+  @Query(() => AuditVerificationResult, { description: 'Verifies the whole log from its first entry: recomputes content, hashes and roots, and checks every signature. Takes long on a long log. Verifying is an entry of its own.' })
+  verifyAudit(): Promise<object> {
+    return orAuditUnavailable(async () => {
+      const { first, entries, opened, erased, heads, clockStepsBack } = await verifyAudit(localAsker(), this.desk);
+      const finding = first === null ? null : { code: first.code, from: first.index, to: first.lastIndex, message: first.what };
+      return { __typename: 'AuditVerification', verified: first === null, finding, entries, opened, erased, heads, clockStepsBack };
+    });
+  }
+}
