@@ -31,7 +31,7 @@ function profileFact(definition: FactDefinition, state: FactState | undefined, a
   return {
     fact: definition.path,
     label: definition.label,
-    origin: originOf(read.assumed.has(definition.path), given !== undefined && asSent?.asSent != null, told),
+    origin: originOf(read.assumed.has(definition.path), given !== undefined && asSent !== undefined && asSent.asSent !== null, told),
     value,
     asSent: asSent?.asSent ?? null,
     observedOn: asSent?.observedOn ?? null,

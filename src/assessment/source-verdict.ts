@@ -101,7 +101,7 @@ function nearMissOf(state: SourceState, criteria: readonly CriterionVerdict[]): 
   if (state !== 'NOT_APPLICABLE') return null;
   const failing = criteria.filter((criterion) => decides(criterion) && criterion.truth === 'FAILS');
   const [only] = failing;
-  if (failing.length !== 1 || only?.nearMiss == null) return null;
+  if (failing.length !== 1 || only === undefined || only.nearMiss === null) return null;
   return { ...only.nearMiss, criterion: only.id };
 }
 
