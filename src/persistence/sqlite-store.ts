@@ -16,11 +16,16 @@ const COMMON = { type: 'better-sqlite3', entities: ENTITIES, synchronize: false,
 
 /**
  * Opens the record in a SQLite file, makes it when it is not there, and brings it up to date.
+ * @param onConnection told the writing connection once it is durable, to set what an operator wants set
  * @throws DurabilityMissing when the file cannot be written durably
  * @throws RecordUnavailable when it cannot be opened
  */
-export async function openSqliteStore(file: string): Promise<RecordStore> {
-  const writer = new DataSource({ ...COMMON, database: file, migrations: MIGRATIONS, prepareDatabase: (connection: SqliteConnection) => requireDurability(connection) });
+export async function openSqliteStore(file: string, onConnection: (connection: SqliteConnection) => void = () => undefined): Promise<RecordStore> {
+  const prepareDatabase = (connection: SqliteConnection): void => {
+    requireDurability(connection);
+    onConnection(connection);
+  };
+  const writer = new DataSource({ ...COMMON, database: file, migrations: MIGRATIONS, prepareDatabase });
   await opened(writer);
   await orUnavailable(() => writer.runMigrations({ transaction: 'all' }));
   // Reads have a connection of their own: on the writer's they would see rows that are not committed yet.
