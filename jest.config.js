@@ -22,4 +22,6 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // A slow machine is not a fault of the code; only what hangs is stopped.
+  testTimeout: 120_000,
 };
