@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo, type Dispatch, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type Dispatch, type ReactNode } from 'react';
 import type { Fact } from '../api/use-knowledge';
 import type { Preview } from '../preview/answers';
 import type { BoardCase, CasesAction } from './board-case';
@@ -24,7 +24,13 @@ export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): 
   const groups = useMemo(() => factGroups(facts), [facts]);
   const notes = useMemo(() => factNotes(preview), [preview]);
   const { token, entries } = current;
-  const change = useCallback((path: string, entry: Entry) => dispatch({ kind: 'answer', token, path, entry }), [dispatch, token]);
+  // A person acts on what is on screen: the token of the case that was drawn last. One function for all cases
+  // lets a row whose values are the same in both stay as it is when the case is switched.
+  const onScreen = useRef(token);
+  useLayoutEffect(() => {
+    onScreen.current = token;
+  }, [token]);
+  const change = useCallback((path: string, entry: Entry) => dispatch({ kind: 'answer', token: onScreen.current, path, entry }), [dispatch]);
   const isEmpty = !Object.values(entries).some(isAnswered);
   return (
     <section className="case-form" aria-label={`${current.label}: values`}>

@@ -41,6 +41,8 @@ function ComputedRow({ fact, notes }: Pick<FactRowProps, 'fact' | 'notes'>): Rea
   );
 }
 
+const sameNotes = (one: readonly FactNote[], other: readonly FactNote[]): boolean => one.length === other.length && one.every(({ tone, text }, index) => other[index]?.tone === tone && other[index]?.text === text);
+
 /** One fact: its answer, when it was observed, or why there is none; what the service says about it stands below. */
 export const FactRow = memo(function FactRow({ fact, entry, notes, onChange }: FactRowProps): ReactNode {
   if (!fact.given) return <ComputedRow fact={fact} notes={notes} />;
@@ -84,4 +86,4 @@ export const FactRow = memo(function FactRow({ fact, entry, notes, onChange }: F
       {shown.length === 0 ? null : <Notes id={notesId} notes={shown} />}
     </div>
   );
-});
+}, (one, other) => one.fact === other.fact && one.entry === other.entry && one.onChange === other.onChange && sameNotes(one.notes, other.notes));
