@@ -25,7 +25,7 @@ function understoodNote({ origin, given, derived, value, asSent, reason, observe
   }
   if (origin === 'DERIVED') return { tone: 'computed', text: reason === 'NOT_DERIVABLE' ? `Computed so far: ${value.text}` : `Computed: ${value.text}` };
   if (origin === 'ASSUMED') return { tone: 'computed', text: `Assumed: ${value.text}` };
-  if (origin === 'GIVEN' && asSent !== null && /[a-zA-Z%]/.test(asSent) && /\d/.test(asSent) && asSent !== value.text) return { tone: 'computed', text: `Used as ${value.text}` };
+  if (origin === 'GIVEN' && reason === null && asSent !== null && /[a-zA-Z%]/.test(asSent) && /\d/.test(asSent) && asSent !== value.text) return { tone: 'computed', text: `Used as ${value.text}` };
   return null;
 }
 

@@ -3,7 +3,7 @@ import { EMPTY_ENTRY, type Entries } from './entry';
 const number = (text: string, unit = ''): Entries[string] => ({ ...EMPTY_ENTRY, text, unit });
 const code = (one: string): Entries[string] => ({ ...EMPTY_ENTRY, codes: [one] });
 
-/** A made-up patient, so that a first-time user sees an answer at once. Largest diameter and AFP are typed as they come from reports. */
+/** A made-up patient, so that a first-time user sees an answer at once. AFP is a limit and the stage one of two, as reports have them. */
 export const SAMPLE_CASE: Entries = {
   'patient.age': number('62'),
   'patient.sex': code('MALE'),
