@@ -21,6 +21,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/setup/fixed-seed.ts'],
   maxWorkers: 2,
   // A slow machine is not a fault of the code; only what hangs is stopped.
   testTimeout: 120_000,

@@ -120,7 +120,8 @@ describe('the diagnosis', () => {
     for (const doubt of ['unconfirmed', 'provisional', 'differential']) expect(says('tumor.diagnosis', hcc(doubt))).toEqual([{ unavailable: 'UNKNOWN_TO_SENDER' }]);
     expect(says('tumor.diagnosis', hcc('refuted'))).toEqual([{ anyOf: ['FIBROLAMELLAR', 'MIXED_HCC_CCA', 'INTRAHEPATIC_CCA', 'LIVER_METASTASIS', 'OTHER'] }]);
     expect(says('tumor.diagnosis', hcc('entered-in-error'))).toEqual([{ unavailable: 'NOT_RECORDED' }]);
-    expect(read(hcc('perhaps')).refused.map(({ code }) => code)).toEqual(['STATUS_UNKNOWN']);
+    // "toString" is what every object has; found by fuzzing.
+    for (const strange of ['perhaps', 'toString', 'constructor', '__proto__']) expect(read(hcc(strange)).refused.map(({ code }) => code)).toEqual(['STATUS_UNKNOWN']);
     expect(read(hcc('confirmed', 'perhaps')).refused.map(({ code }) => code)).toEqual(['STATUS_UNKNOWN']);
     expect(says('tumor.diagnosis', hcc('confirmed', 'resolved'))).toEqual([{ unavailable: 'NOT_RECORDED' }]);
     for (const active of ['recurrence', 'relapse']) expect(says('tumor.diagnosis', hcc('confirmed', active))).toEqual([{ code: 'HCC' }]);

@@ -33,7 +33,9 @@ function codeIn(resource: FhirNode, name: string, system: 'verification' | 'clin
 /** A condition without verification status is asserted as it stands; a status that we do not know asserts nothing. */
 function verificationOf(resource: FhirNode): Verification {
   const code = codeIn(resource, 'verificationStatus', 'verification');
-  return code === null ? 'ESTABLISHED' : (VERIFICATIONS[code] ?? 'STRANGE');
+  if (code === null) return 'ESTABLISHED';
+  // Own keys only: a code such as "toString" is strange and not a function.
+  return Object.hasOwn(VERIFICATIONS, code) ? (VERIFICATIONS[code] ?? 'STRANGE') : 'STRANGE';
 }
 
 /** Where a condition is, as far as the codes tell. */
