@@ -2,16 +2,18 @@ import type { Assessment } from '../assessment/assessment.js';
 import { canonicalText, CanonicalTextError } from '../ledger/canonical-text.js';
 import { contentDigest } from '../ledger/content-digest.js';
 import type { SealedEntry } from '../ledger/entry-batch.js';
+import type { RuleSetContent } from '../rulebook/content.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import type { Asker } from './asker.js';
+import { projectionOf } from './assessment-projection.js';
 import { caseIdentities, type CaseNames } from './case-identity.js';
 import type { CaseInQuestion } from './case-in-question.js';
 import { keyOfCase, newCase } from './case-key.js';
 import type { AssessmentRow, CaseRow } from './ports/record-rows.js';
-import { previewAssessment } from './preview-assessment.js';
+import { previewAssessment, type PreviewOutcome } from './preview-assessment.js';
 import type { RecordDesk } from './record-desk.js';
 import type { RecordPage } from './record-page.js';
-import type { AssessmentPayload, RecordedAssessment } from './recorded-assessment.js';
+import type { AssessmentPayload, RecordedAssessment, RecordedBundle } from './recorded-assessment.js';
 import { appendRefusal, type RefusalReason } from './refusal-entry.js';
 import { requestDigests } from './request-digest.js';
 import { receiptOf, storedAssessment } from './stored-assessment.js';
@@ -37,6 +39,19 @@ type Written =
   | { readonly kind: 'repeated'; readonly row: AssessmentRow }
   | Exclude<RecordOutcome, { readonly kind: 'recorded' | 'erased' }>;
 
+/** A question that was answered and not yet recorded. */
+export interface AnswerToRecord extends CaseNames {
+  /** Name of the mutation; keys are told apart by it. */
+  readonly operation: string;
+  /** Everything that makes the request this one, as sent. */
+  readonly request: object;
+  readonly idempotencyKey: string;
+  readonly profile: unknown;
+  /** What the profile was read from, when it came as a FHIR bundle. */
+  readonly bundle?: RecordedBundle;
+  readonly made: PreviewOutcome;
+}
+
 /**
  * Assesses one patient and records the answer: assessment, audit entry and what finds them commit in one transaction,
  * and only then is there an answer. Refused requests are entries too.
@@ -45,23 +60,34 @@ type Written =
  */
 export async function recordAssessment(asked: AssessmentToRecord, asker: Asker, desk: RecordDesk): Promise<RecordOutcome> {
   const { idempotencyKey, ...request } = asked;
-  const unreadable = notRecordable(asked.profile);
-  if (unreadable !== null) {
-    await desk.book.write((page) => Promise.resolve(refuse(page, { kind: 'refused', problems: [unreadable] }, asker)));
-    return { kind: 'refused', problems: [unreadable] };
-  }
-  const digests = requestDigests(OPERATION, request, desk.tenant, desk.keys);
+  const unreadable = notRecordable(asked.profile, 'profile');
+  if (unreadable !== null) return recordRefusal({ kind: 'refused', problems: [unreadable] }, OPERATION, asker, desk);
   // Outside the transaction: nobody waits for another's assessment.
   const made = previewAssessment(asked, desk);
+  return recordAnswer({ operation: OPERATION, request, idempotencyKey, profile: asked.profile, patientReference: asked.patientReference, caseReference: asked.caseReference, made }, asker, desk);
+}
+
+/** Writes down that a request was refused, and gives the refusal. */
+export async function recordRefusal<T extends Refused>(outcome: T, operation: string, asker: Asker, desk: RecordDesk): Promise<T> {
+  return desk.book.write((page) => Promise.resolve(refuse(page, outcome, operation, asker)));
+}
+
+/**
+ * Records what a question was answered; a repeated request gives the first answer.
+ * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
+ */
+export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: RecordDesk): Promise<RecordOutcome> {
+  const { operation, request, idempotencyKey, made } = asked;
+  const digests = requestDigests(operation, request, desk.tenant, desk.keys);
   const written = await desk.book.write(async (page): Promise<Written> => {
-    const before = await page.rows.findIdempotency(desk.tenant, OPERATION, idempotencyKey);
+    const before = await page.rows.findIdempotency(desk.tenant, operation, idempotencyKey);
     if (before !== null) {
       const row = digests.includes(before.request) ? await page.rows.assessment(before.made) : null;
-      return row === null ? refuse(page, { kind: 'idempotency-conflict' }, asker) : { kind: 'repeated', row };
+      return row === null ? refuse(page, { kind: 'idempotency-conflict' }, operation, asker) : { kind: 'repeated', row };
     }
-    if (made.kind !== 'assessed') return refuse(page, made, asker);
-    const written = await write(page, asked, made.assessment, asker);
-    await page.rows.addIdempotency({ tenant: desk.tenant, operation: OPERATION, key: idempotencyKey, request: digests[0], made: written.row.id });
+    if (made.kind !== 'assessed') return refuse(page, made, operation, asker);
+    const written = await write(page, asked, { assessment: made.assessment, content: contentOf(made.assessment, desk) }, asker);
+    await page.rows.addIdempotency({ tenant: desk.tenant, operation, key: idempotencyKey, request: digests[0], made: written.row.id });
     return written;
   });
   if (written.kind === 'written') {
@@ -74,7 +100,19 @@ export async function recordAssessment(asked: AssessmentToRecord, asker: Asker, 
   return stored === 'erased' ? { kind: 'erased' } : { kind: 'recorded', recorded: stored };
 }
 
-async function write(page: RecordPage, asked: AssessmentToRecord, assessment: Assessment, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
+interface Made {
+  readonly assessment: Assessment;
+  /** The rule set that answered. */
+  readonly content: RuleSetContent;
+}
+
+function contentOf({ ruleSet }: Assessment, { shelf }: RecordDesk): RuleSetContent {
+  const prepared = shelf.withDigest(ruleSet.digest);
+  if (prepared === undefined) throw new Error('the rule set that answered is not on the shelf');
+  return prepared.ruleSet.content;
+}
+
+async function write(page: RecordPage, asked: AnswerToRecord, { assessment, content }: Made, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
   const { tenant, identities } = page.tools;
   const { row: inCase, key } = await caseOf(page, asked);
   const id = identities.newId();
@@ -87,6 +125,7 @@ async function write(page: RecordPage, asked: AssessmentToRecord, assessment: As
     ruleSet: ruleSet.digest,
     engine: engine.version,
     case: inCase.id,
+    ...(asked.bundle === undefined ? {} : { bundle: asked.bundle }),
   };
   const sealed = page.append(
     { kind: 'assessment-recorded', actor, subject: inCase.subject, facts: { assessment: id, ruleSet: ruleSet.digest, engine: engine.version, asOf }, payload },
@@ -95,6 +134,7 @@ async function write(page: RecordPage, asked: AssessmentToRecord, assessment: As
   const { index, recordedAt } = sealed.entry;
   const row: AssessmentRow = { id, tenant, caseId: inCase.id, subject: inCase.subject, index, ruleSet: ruleSet.digest, engine: engine.version, asOf, recordedAt, actor: actor.id };
   await page.rows.addAssessment(row);
+  page.project(projectionOf(assessment, content, index));
   return { kind: 'written', row, sealed, payload, assessment };
 }
 
@@ -114,29 +154,31 @@ async function caseOf(page: RecordPage, names: CaseNames): Promise<{ readonly ro
   return made;
 }
 
-function refuse<T extends Exclude<Written, { readonly kind: 'written' | 'repeated' }>>(page: RecordPage, outcome: T, asker: Asker): T {
-  appendRefusal(page, reasonOf(outcome), asker);
+type Refused = Exclude<Written, { readonly kind: 'written' | 'repeated' }>;
+
+function refuse<T extends Refused>(page: RecordPage, outcome: T, operation: string, asker: Asker): T {
+  appendRefusal(page, reasonOf(outcome, operation), asker);
   return outcome;
 }
 
-function reasonOf(outcome: Exclude<Written, { readonly kind: 'written' | 'repeated' }>): RefusalReason {
+function reasonOf(outcome: Refused, operation: string): RefusalReason {
   switch (outcome.kind) {
     case 'refused':
-      return { operation: OPERATION, code: 'PROFILE_INVALID', problems: outcome.problems };
+      return { operation, code: 'PROFILE_INVALID', problems: outcome.problems };
     case 'rule-set-unknown':
-      return { operation: OPERATION, code: 'RULE_SET_UNKNOWN' };
+      return { operation, code: 'RULE_SET_UNKNOWN' };
     case 'idempotency-conflict':
-      return { operation: OPERATION, code: 'IDEMPOTENCY_CONFLICT' };
+      return { operation, code: 'IDEMPOTENCY_CONFLICT' };
   }
 }
 
 /** What JSON cannot hold cannot be recorded: a number like 1e999 among the variables of a request. */
-function notRecordable(profile: unknown): ProfileProblem | null {
+export function notRecordable(sent: unknown, path: string): ProfileProblem | null {
   try {
-    canonicalText(profile);
+    canonicalText(sent);
     return null;
   } catch (error) {
     if (!(error instanceof CanonicalTextError)) throw error;
-    return { code: 'NUMBER_NOT_FINITE', path: 'profile', message: 'the profile holds a number that cannot be written down exactly', hint: 'send numbers as text with all their digits', effect: 'REFUSED' };
+    return { code: 'NUMBER_NOT_FINITE', path, message: `the ${path} holds a number that cannot be written down exactly`, hint: 'send numbers as text with all their digits', effect: 'REFUSED' };
   }
 }

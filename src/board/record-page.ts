@@ -4,10 +4,11 @@ import { hashText } from '../ledger/hash-text.js';
 import type { EncryptionKey } from '../ledger/key-envelope.js';
 import type { MerkleFrontier } from '../ledger/merkle-frontier.js';
 import type { Actor } from './actor.js';
+import type { AssessmentProjection } from './assessment-projection.js';
 import type { Clock } from './ports/clock.js';
 import type { Identities } from './ports/identities.js';
 import type { KeyRing } from './ports/key-ring.js';
-import type { EntryRow, OpeningRow } from './ports/record-rows.js';
+import type { EntryRow, FiringRow, OpeningRow, VerdictRow } from './ports/record-rows.js';
 import type { RecordTransaction } from './ports/record-store.js';
 import { sealOpening } from './sealed-opening.js';
 
@@ -26,6 +27,8 @@ export class RecordPage {
   readonly sealed: SealedEntry[] = [];
   #entryRows: EntryRow[] = [];
   #openingRows: OpeningRow[] = [];
+  #firings: FiringRow[] = [];
+  #verdicts: VerdictRow[] = [];
 
   constructor(
     readonly rows: RecordTransaction,
@@ -53,11 +56,21 @@ export class RecordPage {
     return sealed;
   }
 
+  /** Adds what finds an assessment again; written together with what else is on the page. */
+  project({ firings, verdicts }: AssessmentProjection): void {
+    this.#firings.push(firings);
+    this.#verdicts.push(...verdicts);
+  }
+
   /** Writes the entries so far, so that statements on this page see them. */
   async flush(): Promise<void> {
     const [entries, openings] = [this.#entryRows, this.#openingRows];
     this.#entryRows = [];
     this.#openingRows = [];
     if (entries.length > 0) await this.rows.addEntries(entries, openings);
+    const [firings, verdicts] = [this.#firings, this.#verdicts];
+    this.#firings = [];
+    this.#verdicts = [];
+    if (firings.length > 0) await this.rows.addProjections(firings, verdicts);
   }
 }

@@ -1,4 +1,6 @@
 import { AssessmentEntity } from './entities/assessment-entity.js';
+import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
+import { AssessmentVerdictEntity } from './entities/assessment-verdict-entity.js';
 import { AuditEntryEntity } from './entities/audit-entry-entity.js';
 import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
 import { AuditTailEntity } from './entities/audit-tail-entity.js';
@@ -8,4 +10,4 @@ import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 
 /** Every table of the record. */
-export const ENTITIES = [AuditEntryEntity, AuditOpeningEntity, AuditTailEntity, SignedHeadEntity, CaseEntity, AssessmentEntity, IdempotencyEntity, RuleSetEntity];
+export const ENTITIES = [AuditEntryEntity, AuditOpeningEntity, AuditTailEntity, SignedHeadEntity, CaseEntity, AssessmentEntity, AssessmentFiringsEntity, AssessmentVerdictEntity, IdempotencyEntity, RuleSetEntity];

@@ -1,13 +1,15 @@
-import { And, In, LessThan, MoreThan, MoreThanOrEqual, type EntityManager, type FindOperator, type FindOptionsWhere } from 'typeorm';
-import type { AssessmentRow, CaseRow, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
-import type { PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
+import { LessThan, MoreThan, MoreThanOrEqual, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
+import type { AssessmentFilter, PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
+import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
 import { AuditEntryEntity } from './entities/audit-entry-entity.js';
 import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
 import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
 import { CaseEntity } from './entities/case-entity.js';
 import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
+import { narrowed, narrowedAssessments } from './narrowed-assessments.js';
 import { orUnavailable } from './or-unavailable.js';
 
 /** Reads through one entity manager; every failure of the database leaves as RecordUnavailable. */
@@ -69,22 +71,30 @@ export class TypeormReader implements RecordReader {
     return this.#page(where, below, (narrow) => this.manager.find(AuditEntryEntity, { where: narrow, order: { index: 'DESC' }, take: count }), (narrow) => this.manager.countBy(AuditEntryEntity, narrow));
   }
 
-  findAssessments({ tenant, ruleSet, ...filter }: Omit<RecordFilter, 'kind'>, below: number | null, count: number): Promise<PageOf<AssessmentRow>> {
-    const where: FindOptionsWhere<AssessmentEntity> = { ...narrowed(filter), ...(tenant === undefined ? {} : { tenant }), ...(ruleSet === undefined ? {} : { ruleSet }) };
-    return this.#page(where, below, (narrow) => this.manager.find(AssessmentEntity, { where: narrow, order: { index: 'DESC' }, take: count }), (narrow) => this.manager.countBy(AssessmentEntity, narrow));
+  findAssessments(filter: AssessmentFilter, below: number | null, count: number): Promise<PageOf<AssessmentRow>> {
+    return orUnavailable(async () => ({
+      rows: await this.manager.find(AssessmentEntity, { where: narrowedAssessments(filter, ...(below === null ? [] : [LessThan(below)])), order: { index: 'DESC' }, take: count }),
+      total: await this.manager.countBy(AssessmentEntity, narrowedAssessments(filter)),
+    }));
+  }
+
+  firings(filter: AssessmentFilter, above: number, count: number): Promise<readonly CountedFirings[]> {
+    return orUnavailable(() =>
+      this.manager
+        .createQueryBuilder(AssessmentEntity, 'assessment')
+        .innerJoin(AssessmentFiringsEntity, 'firings', 'firings.index = assessment.index')
+        .select('assessment.index', 'index')
+        .addSelect('assessment.ruleSet', 'ruleSet')
+        .addSelect('assessment.recordedAt', 'recordedAt')
+        .addSelect('firings.truths', 'truths')
+        .where(narrowedAssessments(filter, MoreThan(above)))
+        .orderBy('assessment.index', 'ASC')
+        .limit(count)
+        .getRawMany<CountedFirings>(),
+    );
   }
 
   #page<W extends object, T>(where: W, below: number | null, find: (where: W) => Promise<readonly T[]>, count: (where: W) => Promise<number>): Promise<PageOf<T>> {
     return orUnavailable(async () => ({ rows: await find(below === null ? where : { ...where, index: LessThan(below) }), total: await count(where) }));
   }
-}
-
-/** Conditions that entries and assessments share. */
-function narrowed({ subjects, actor, from, to }: Pick<RecordFilter, 'subjects' | 'actor' | 'from' | 'to'>): { readonly subject?: FindOperator<string>; readonly actor?: string; readonly recordedAt?: FindOperator<string> } {
-  const bounds = [...(from === undefined ? [] : [MoreThanOrEqual(from)]), ...(to === undefined ? [] : [LessThan(to)])];
-  return {
-    ...(subjects === undefined ? {} : { subject: In([...subjects]) }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(bounds.length === 0 ? {} : { recordedAt: And(...bounds) }),
-  };
 }

@@ -1,7 +1,9 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
-import type { AssessmentRow, CaseRow, EntryRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow } from '../board/ports/record-rows.js';
+import type { AssessmentRow, CaseRow, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow, VerdictRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
+import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
+import { AssessmentVerdictEntity } from './entities/assessment-verdict-entity.js';
 import { AuditEntryEntity } from './entities/audit-entry-entity.js';
 import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
 import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
@@ -57,6 +59,11 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
     return this.#do(() => this.manager.insert(AssessmentEntity, row));
   }
 
+  async addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void> {
+    await this.#do(() => this.manager.insert(AssessmentFiringsEntity, [...firings]));
+    await this.#do(() => this.manager.insert(AssessmentVerdictEntity, [...verdicts]));
+  }
+
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null> {
     return orUnavailable(() => this.manager.findOneBy(IdempotencyEntity, { tenant, operation, key }));
   }
@@ -84,7 +91,8 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
 
   async erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void> {
     for (let at = 0; at < indexes.length; at += DELETED_AT_ONCE) {
-      await this.#do(() => this.manager.delete(AuditOpeningEntity, { index: In(indexes.slice(at, at + DELETED_AT_ONCE)) }));
+      const index = In(indexes.slice(at, at + DELETED_AT_ONCE));
+      for (const entity of [AuditOpeningEntity, AssessmentFiringsEntity, AssessmentVerdictEntity]) await this.#do(() => this.manager.delete(entity, { index }));
     }
     await this.#do(() => this.manager.update(CaseEntity, { tenant, subject }, { wrappedKey: null }));
   }

@@ -2,7 +2,8 @@ import { jest } from '@jest/globals';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openPostgresStore } from '../../src/persistence/postgres-store.js';
 import { postgresServer, runOn, type PostgresServer } from './postgres-database.js';
-import { describeRecordStore } from './record-contract.js';
+import { describeFoundAssessments } from './found-assessments-contract.js';
+import { describeRecordStore, type ContractDatabase } from './record-contract.js';
 import { openTestRecord, testKeys, writesOne } from './test-record.js';
 
 jest.setTimeout(60_000);
@@ -15,12 +16,14 @@ afterAll(() => server.stop());
 
 // One database, emptied: making one takes the server longer than all the rest of a test.
 let shared: string | null = null;
-describeRecordStore('PostgreSQL', async () => {
+async function emptiedDatabase(): Promise<ContractDatabase> {
   shared ??= await server.newDatabase();
   const url = shared;
   await runOn(url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   return { open: () => openPostgresStore(url), run: (sql: string) => runOn(url, sql), remove: () => Promise.resolve() };
-});
+}
+describeRecordStore('PostgreSQL', emptiedDatabase);
+describeFoundAssessments('PostgreSQL', emptiedDatabase);
 
 describe('several services on one PostgreSQL', () => {
   it('migrate once, though they start together, and write one log without forks and gaps', async () => {

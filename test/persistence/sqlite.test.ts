@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openSqliteStore } from '../../src/persistence/sqlite-store.js';
+import { describeFoundAssessments } from './found-assessments-contract.js';
 import { describeRecordStore, type ContractDatabase } from './record-contract.js';
 import { openTestRecord, testKeys, writesOne } from './test-record.js';
 
@@ -27,6 +28,7 @@ function newDatabase(): Promise<ContractDatabase> {
 }
 
 describeRecordStore('SQLite', newDatabase);
+describeFoundAssessments('SQLite', newDatabase);
 
 describe('a SQLite file that cannot take more', () => {
   const folder = mkdtempSync(join(tmpdir(), 'consilium-full-'));

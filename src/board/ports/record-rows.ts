@@ -70,6 +70,28 @@ export interface AssessmentRow {
   readonly actor: string;
 }
 
+/** How every rule was decided in one assessment. */
+export interface FiringRow {
+  /** Place of the assessment's entry in the log. */
+  readonly index: number;
+  /** H, F or U for each rule, in the firing order of the rule set that answered. */
+  readonly truths: string;
+}
+
+/** Firings with what they are counted by. */
+export interface CountedFirings extends FiringRow {
+  readonly ruleSet: string;
+  readonly recordedAt: string;
+}
+
+/** What one assessment says of one source or option. */
+export interface VerdictRow {
+  readonly index: number;
+  readonly kind: 'SOURCE' | 'OPTION';
+  readonly code: string;
+  readonly state: string;
+}
+
 /** That a mutation was done under a key, so that a repeated request gives the first answer. */
 export interface IdempotencyRow {
   readonly tenant: string;

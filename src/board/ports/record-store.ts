@@ -1,4 +1,4 @@
-import type { AssessmentRow, CaseRow, EntryRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow } from './record-rows.js';
+import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow, VerdictRow } from './record-rows.js';
 
 /** Which entries of the log, or which assessments; what is absent does not narrow. */
 export interface RecordFilter {
@@ -12,6 +12,12 @@ export interface RecordFilter {
   readonly from?: string | undefined;
   /** Recorded before this moment. */
   readonly to?: string | undefined;
+}
+
+/** Which assessments. */
+export interface AssessmentFilter extends Omit<RecordFilter, 'kind'> {
+  /** What they must say of sources and options; each one must fit. What is absent in it does not narrow. */
+  readonly verdicts?: readonly { readonly kind: VerdictRow['kind']; readonly code?: string | undefined; readonly state?: string | undefined }[] | undefined;
 }
 
 /** A stretch of a list, newest first. */
@@ -42,7 +48,9 @@ export interface RecordReader {
   /** Entries that fit, newest first, below the index `below`, at most `count`. */
   findEntries(filter: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>>;
   /** Assessments that fit, newest first, below the index `below`, at most `count`. */
-  findAssessments(filter: Omit<RecordFilter, 'kind'>, below: number | null, count: number): Promise<PageOf<AssessmentRow>>;
+  findAssessments(filter: AssessmentFilter, below: number | null, count: number): Promise<PageOf<AssessmentRow>>;
+  /** Firings of assessments that fit and are not erased, oldest first, above the index `above`, at most `count`. */
+  firings(filter: AssessmentFilter, above: number, count: number): Promise<readonly CountedFirings[]>;
 }
 
 /** One transaction: either all of it is there afterwards, or nothing. */
@@ -55,12 +63,13 @@ export interface RecordTransaction extends RecordReader {
   findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null>;
   addCase(row: CaseRow): Promise<void>;
   addAssessment(row: AssessmentRow): Promise<void>;
+  addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void>;
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null>;
   addIdempotency(row: IdempotencyRow): Promise<void>;
   addRuleSet(row: RuleSetRow): Promise<void>;
   /** Indexes of the subject's entries whose content is still there, erasures left out, ascending. */
   openedIndexes(subject: string): Promise<readonly number[]>;
-  /** Deletes what opens these entries, and the keys of the subject's cases. */
+  /** Deletes what opens these entries and what was projected of them, and the keys of the subject's cases. */
   erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void>;
 }
 
