@@ -1,5 +1,13 @@
 import type { Assessment } from '../assessment/assessment.js';
+import type { BundleReading } from '../fhir/bundle-reading.js';
 import type { Receipt } from '../ledger/receipt.js';
+
+/** A FHIR bundle as it is recorded: what became of it, and which one it was. The bundle itself is not kept. */
+export interface RecordedBundle {
+  /** SHA-256 of its canonical text. */
+  readonly digest: string;
+  readonly reading: Omit<BundleReading, 'profile'>;
+}
 
 /** What an entry of kind assessment-recorded commits to. */
 export interface AssessmentPayload {
@@ -13,6 +21,8 @@ export interface AssessmentPayload {
   readonly ruleSet: string;
   readonly engine: string;
   readonly case: string;
+  /** Only when the profile was read from a FHIR bundle. */
+  readonly bundle?: RecordedBundle;
 }
 
 /** A stored assessment with the proof that it is in the log. */
