@@ -1,7 +1,7 @@
-import { caseIdentities } from './case-identity.js';
 import type { AssessmentRow, EntryRow } from './ports/record-rows.js';
 import type { PageOf, RecordFilter } from './ports/record-store.js';
 import type { RecordDesk } from './record-desk.js';
+import { searchedSubjects } from './searched-subjects.js';
 
 /** What a caller may narrow a list by. */
 export interface ListFilter extends Omit<RecordFilter, 'tenant' | 'subjects'> {
@@ -10,9 +10,21 @@ export interface ListFilter extends Omit<RecordFilter, 'tenant' | 'subjects'> {
   readonly patientReference?: string | undefined;
 }
 
+/** What an assessment must say of a source and of an option; what is absent does not narrow. */
+export interface VerdictFilter {
+  readonly source?: string | undefined;
+  readonly sourceState?: string | undefined;
+  readonly option?: string | undefined;
+  readonly optionState?: string | undefined;
+}
+
 /** Recorded assessments, newest first: who, when, by which rules; never what was said of the patient. */
-export function listAssessments({ kind: _kind, ...filter }: ListFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<AssessmentRow>> {
-  return desk.reader.findAssessments({ ...searched(filter, desk), tenant: desk.tenant }, below, count);
+export function listAssessments({ kind: _kind, source, sourceState, option, optionState, ...filter }: ListFilter & VerdictFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<AssessmentRow>> {
+  const verdicts = [
+    ...(source === undefined && sourceState === undefined ? [] : [{ kind: 'SOURCE', code: source, state: sourceState } as const]),
+    ...(option === undefined && optionState === undefined ? [] : [{ kind: 'OPTION', code: option, state: optionState } as const]),
+  ];
+  return desk.reader.findAssessments({ ...searched(filter, desk), tenant: desk.tenant, verdicts }, below, count);
 }
 
 /** Audit entries, newest first, without their content. */
@@ -20,9 +32,6 @@ export function listAuditEntries({ ruleSet: _ruleSet, ...filter }: ListFilter, b
   return desk.reader.findEntries(searched(filter, desk), below, count);
 }
 
-function searched<F extends ListFilter>({ subject, patientReference, ...filter }: F, { tenant, keys }: RecordDesk): Omit<F, 'subject' | 'patientReference'> & Pick<RecordFilter, 'subjects'> {
-  const named = patientReference === undefined ? undefined : caseIdentities({ patientReference }, tenant, keys).map((identity) => identity.subject);
-  // Both given: both must fit.
-  const subjects = subject === undefined ? named : named === undefined || named.includes(subject) ? [subject] : [];
-  return { ...filter, subjects };
+function searched<F extends ListFilter>({ subject, patientReference, ...filter }: F, desk: RecordDesk): Omit<F, 'subject' | 'patientReference'> & Pick<RecordFilter, 'subjects'> {
+  return { ...filter, subjects: searchedSubjects({ subject, patientReference }, desk) };
 }

@@ -1,4 +1,5 @@
 import { LessThan, MoreThan, MoreThanOrEqual, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { DecisionWriter } from '../board/ports/decision-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
 import type { AssessmentFilter, PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
@@ -11,10 +12,15 @@ import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 import { narrowed, narrowedAssessments } from './narrowed-assessments.js';
 import { orUnavailable } from './or-unavailable.js';
+import { TypeormDecisions } from './typeorm-decisions.js';
 
 /** Reads through one entity manager; every failure of the database leaves as RecordUnavailable. */
 export class TypeormReader implements RecordReader {
   constructor(protected readonly manager: EntityManager) {}
+
+  get decisions(): DecisionWriter {
+    return new TypeormDecisions(this.manager);
+  }
 
   tail(): Promise<TailRow> {
     return orUnavailable(() => this.manager.findOneByOrFail(AuditTailEntity, { id: THE_TAIL }));

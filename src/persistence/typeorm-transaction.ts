@@ -8,6 +8,8 @@ import { AuditEntryEntity } from './entities/audit-entry-entity.js';
 import { AuditOpeningEntity } from './entities/audit-opening-entity.js';
 import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
 import { CaseEntity } from './entities/case-entity.js';
+import { DecisionEntity } from './entities/decision-entity.js';
+import { DecisionReasonEntity } from './entities/decision-reason-entity.js';
 import { IdempotencyEntity } from './entities/idempotency-entity.js';
 import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
@@ -92,7 +94,7 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
   async erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void> {
     for (let at = 0; at < indexes.length; at += DELETED_AT_ONCE) {
       const index = In(indexes.slice(at, at + DELETED_AT_ONCE));
-      for (const entity of [AuditOpeningEntity, AssessmentFiringsEntity, AssessmentVerdictEntity]) await this.#do(() => this.manager.delete(entity, { index }));
+      for (const entity of [AuditOpeningEntity, AssessmentFiringsEntity, AssessmentVerdictEntity, DecisionEntity, DecisionReasonEntity]) await this.#do(() => this.manager.delete(entity, { index }));
     }
     await this.#do(() => this.manager.update(CaseEntity, { tenant, subject }, { wrappedKey: null }));
   }

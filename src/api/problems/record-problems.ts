@@ -1,4 +1,6 @@
 import { ObjectType } from '@nestjs/graphql';
+import type { InputProblem } from '../../board/input-problem.js';
+import { field } from '../schema/field.js';
 import { Problem } from './problem.js';
 
 @ObjectType('AuditUnavailable', { description: 'The audit entry could not be written, so the answer is withheld. Nothing was lost: ask again, a mutation with the same idempotency key.', implements: () => [Problem] })
@@ -16,8 +18,15 @@ export class CaseErasedView extends Problem {}
 @ObjectType('NothingToErase', { description: 'Nothing readable is recorded of this patient.', implements: () => [Problem] })
 export class NothingToEraseView extends Problem {}
 
-@ObjectType('InvalidInput', { description: 'A text of the input is too short, too long, or has characters that are not allowed.', implements: () => [Problem] })
-export class InvalidInputView extends Problem {}
+@ObjectType('InputProblem', { description: 'What is wrong with one thing of an input.', implements: () => [Problem] })
+export class InputProblemView extends Problem {
+  declare readonly path: string;
+}
+
+@ObjectType('InvalidInput', { description: 'The input cannot be taken as it is. Holds everything that is wrong at once.', implements: () => [Problem] })
+export class InvalidInputView extends Problem {
+  @field.listOf(() => InputProblemView, 'Everything that is wrong.') readonly problems!: readonly InputProblemView[];
+}
 
 type Named<T, N extends string> = T & { readonly __typename: N };
 
@@ -62,5 +71,13 @@ export const NOTHING_TO_ERASE: Named<NothingToEraseView, 'NothingToErase'> = {
 };
 
 export function invalidInput(path: string, message: string, hint: string): Named<InvalidInputView, 'InvalidInput'> {
-  return { __typename: 'InvalidInput', code: 'INPUT_INVALID', message, path, hint };
+  return { __typename: 'InvalidInput', code: 'INPUT_INVALID', message, path, hint, problems: [{ code: 'INPUT_INVALID', message, path, hint }] };
+}
+
+/** @param problems at least one */
+export function invalidInputs(problems: readonly InputProblem[]): Named<InvalidInputView, 'InvalidInput'> {
+  const [only, ...more] = problems;
+  if (only === undefined) throw new Error('an input without problems is valid');
+  if (more.length === 0) return { __typename: 'InvalidInput', ...only, code: 'INPUT_INVALID', problems };
+  return { __typename: 'InvalidInput', code: 'INPUT_INVALID', message: `the input was refused for ${problems.length} reasons`, path: 'input', hint: 'put right every problem and send it again', problems };
 }

@@ -7,6 +7,7 @@ export class ReceiptView {
   @field.text('Version of the software that answered.') readonly engine!: string;
   @field.text('SHA-256 of the canonical text of the profile as sent.') readonly profileDigest!: string;
   @field.whole('Place in the log, from 0.') readonly position!: number;
+  @field.text('Hash of the entry in the tree: names these very bytes, for a board decision that rests on them.') readonly leafHash!: string;
   @field.text('When it was recorded, as the clock of the service said.') readonly recordedAt!: string;
   @field.texts('Hashes that lead from the entry to the root of the signed head (RFC 9162).') readonly inclusion!: readonly string[];
   @field.text('The signed head, a C2SP checkpoint.') readonly head!: string;

@@ -1,14 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { receiptFile } from '../../board/receipt-file.js';
+import { leafHashOf, receiptFile } from '../../board/receipt-file.js';
 import type { RecordedAssessment } from '../../board/recorded-assessment.js';
 import { AssessmentView } from '../assessment/assessment-view.js';
+import { RecordedBundleView } from '../fhir/recorded-bundle-view.js';
 import { field } from '../schema/field.js';
 import { ReceiptView } from './receipt-view.js';
 
 @ObjectType('AuditActor', { description: 'Who did it.' })
 export class AuditActorView {
   @field.text('Account.') readonly id!: string;
-  @field.text('Role; "unverified" while nobody signs in.') readonly role!: string;
+  @field.text('Role; with "unverified:" in front while nobody signs in.') readonly role!: string;
 }
 
 @ObjectType('RecordedAssessment', { description: 'An assessment as it was recorded, with its receipt.' })
@@ -18,6 +19,7 @@ export class RecordedAssessmentView {
   @field.text('Keyed pseudonym of the patient.') readonly subject!: string;
   @field.of(() => AuditActorView, 'Who recorded it.') readonly actor!: AuditActorView;
   @field.of(() => AssessmentView, 'The answer.') readonly assessment!: object;
+  @field.maybe(() => RecordedBundleView, 'The FHIR bundle that the profile was read from; absent when it did not come as one.') readonly bundle!: RecordedBundleView | null;
   @field.of(() => ReceiptView, 'The proof.') readonly receipt!: ReceiptView;
 }
 
@@ -30,11 +32,13 @@ export function recordedAssessmentView({ id, caseId, subject, assessment, payloa
     subject,
     actor: receipt.entry.actor,
     assessment,
+    bundle: payload.bundle === undefined ? null : { digest: payload.bundle.digest, reading: { ...payload.bundle.reading, profile: JSON.stringify(payload.profile) } },
     receipt: {
       ruleSet: payload.ruleSet,
       engine: payload.engine,
       profileDigest: payload.profileDigest,
       position: receipt.entry.index,
+      leafHash: leafHashOf(receipt),
       recordedAt: receipt.entry.recordedAt,
       inclusion: receipt.inclusion,
       head: receipt.head,

@@ -1,3 +1,4 @@
+import type { DecisionReader, DecisionWriter } from './decision-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow, VerdictRow } from './record-rows.js';
 
 /** Which entries of the log, or which assessments; what is absent does not narrow. */
@@ -29,6 +30,7 @@ export interface PageOf<T> {
 
 /** Reads of the record. Every method throws `RecordUnavailable` when the store cannot answer. */
 export interface RecordReader {
+  readonly decisions: DecisionReader;
   tail(): Promise<TailRow>;
   /** Leaf hashes as hexadecimal digits, from an index on, in order, at most `count`. */
   leafHashes(from: number, count: number): Promise<readonly string[]>;
@@ -55,6 +57,7 @@ export interface RecordReader {
 
 /** One transaction: either all of it is there afterwards, or nothing. */
 export interface RecordTransaction extends RecordReader {
+  readonly decisions: DecisionWriter;
   /** Reads the end of the log and keeps every other writer from moving it until this transaction ends. */
   lockTail(): Promise<TailRow>;
   moveTail(tail: TailRow): Promise<void>;
