@@ -1,10 +1,11 @@
 import { PreviewResolver } from './assessment/preview-resolver.js';
 import { TraceResolver } from './assessment/trace-resolver.js';
 import { FhirResolver } from './fhir/fhir-resolver.js';
+import { RecordFhirResolver } from './fhir/record-fhir-resolver.js';
 import { KnowledgeResolver } from './knowledge/knowledge-resolver.js';
 import { AuditResolver } from './record/audit-resolver.js';
 import { BoardDecisionResolver } from './record/board-decision-resolver.js';
 import { RecordResolver } from './record/record-resolver.js';
 
 /** Every resolver: what the service offers and what schema.graphql is printed from. */
-export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, AuditResolver, FhirResolver] as const;
+export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, AuditResolver, FhirResolver, RecordFhirResolver] as const;

@@ -25,6 +25,7 @@ export class IgnoredResourceView implements IgnoredResource {
 
 @ObjectType('BundleReading', { description: 'What became of every resource of a FHIR bundle.' })
 export class BundleReadingView implements Omit<BundleReading, 'profile'> {
+  @field.text('The profile that was read, as JSON text in the shape of ProfileInput: what a form is filled with, or what is recorded.') readonly profile!: string;
   @field.listOf(() => UsedResourceView, 'Resources that tell a fact; one that tells several stands there several times.') readonly used!: readonly UsedResourceView[];
   @field.listOf(() => IgnoredResourceView, 'Resources from which no fact is taken.') readonly ignored!: readonly IgnoredResourceView[];
   @field.listOf(() => ProfileProblemView, 'What cannot be read; its fact stays unknown.') readonly refused!: readonly ProfileProblemView[];

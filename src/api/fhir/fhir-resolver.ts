@@ -33,7 +33,7 @@ export class FhirResolver {
     const outcome = previewFhirBundle({ bundle: json.value, asOf: day, ruleSet: ruleSet ?? undefined }, this.desk);
     switch (outcome.kind) {
       case 'assessed':
-        return { assessment: outcome.assessment, reading: outcome.reading };
+        return { assessment: outcome.assessment, reading: { ...outcome.reading, profile: JSON.stringify(outcome.reading.profile) } };
       case 'refused':
         return invalidBundle(outcome.problems);
       case 'rule-set-unknown':

@@ -1,0 +1,86 @@
+import { CODE_SYSTEMS, type CodeSystem } from '../vocabulary/codes/code-systems.js';
+import type { CodeRow } from '../vocabulary/codes/code-table.js';
+import { FINDING_CODES, type FindingMeaning } from '../vocabulary/codes/finding-codes.js';
+import { DISEASE_STATUS_CODES, MEASURE_CODES, SEX_CODES, TUMOR_SIZE_CODES } from '../vocabulary/codes/observation-codes.js';
+import { PROCEDURE_CODES, SORAFENIB_CODES } from '../vocabulary/codes/treatment-codes.js';
+
+/** Types of resources in which the bundle reader finds facts. */
+export type FactResource = 'Patient' | 'Condition' | 'Observation' | 'Procedure' | 'MedicationRequest' | 'MedicationAdministration' | 'MedicationStatement';
+
+/** Resources of one type that can tell a fact. */
+export interface ResourcesOfFact {
+  readonly type: FactResource;
+  /** Codes under which they tell it, by full URI; empty: not found by a code alone. */
+  readonly codes: readonly { readonly system: string; readonly code: string }[];
+}
+
+type Row = Pick<CodeRow<unknown>, 'system' | 'code' | 'prefix'>;
+
+const MEDICATIONS = ['MedicationRequest', 'MedicationAdministration', 'MedicationStatement'] as const;
+const DIAGNOSIS = new Set(['tumor.diagnosis', 'tumor.diagnosisBasis']);
+
+/** Facts that follow from several resources together (tace-course.ts, sorafenib-course.ts), with the facts and resources they need. */
+const TREATMENTS: readonly string[] = [...new Set(PROCEDURE_CODES.rows.flatMap(({ means }) => (means.kind === 'treatment' ? means.facts : [])))];
+const COURSES: Readonly<Record<string, readonly string[]>> = {
+  'tumor.largestDiameterBeforeTace': ['tace.done', 'tumor.largestDiameter'],
+  'tace.bclcAtFirst': ['tace.done', 'tumor.bclc'],
+  // Another treatment between two sessions ends the row.
+  'tace.consecutiveCycles': ['tace.done', 'sorafenib.status', ...TREATMENTS],
+  'tace.monthsFromLastToProgression': ['tace.done'],
+  'sorafenib.radiologicalProgression': ['sorafenib.status'],
+  'sorafenib.duration': ['sorafenib.status'],
+  'sorafenib.refused': ['sorafenib.status'],
+};
+const BY_PROGRESSION = new Set(['tace.monthsFromLastToProgression', 'sorafenib.radiologicalProgression']);
+
+function tells(means: FindingMeaning, fact: string): boolean {
+  switch (means.kind) {
+    case 'diagnosis':
+    case 'malignancy':
+      return DIAGNOSIS.has(fact);
+    case 'other-malignancy':
+      return fact === 'comorbidity.otherMalignancy' || DIAGNOSIS.has(fact);
+    case 'metastasis':
+    case 'finding':
+      return means.fact === fact;
+    case 'not-read':
+      return false;
+  }
+}
+
+function coded(rows: readonly Row[]): ResourcesOfFact['codes'] {
+  return rows.map(({ system, code }) => ({ system: CODE_SYSTEMS[system as CodeSystem][0], code }));
+}
+
+function published(fact: string): readonly ResourcesOfFact[] {
+  const findings = FINDING_CODES.rows.filter(({ means }) => tells(means, fact));
+  const measures = MEASURE_CODES.rows.filter(({ system, means }) => system !== 'fact' && (means.fact === fact || means.upperLimit === fact));
+  const procedures = PROCEDURE_CODES.rows.filter(({ means }) => (means.kind === 'tace' ? fact === 'tace.done' : means.kind === 'treatment' && means.facts.includes(fact)));
+  const observed: readonly Row[] = [
+    ...measures,
+    // A malignancy is read from a Condition only, and classifications of diagnoses are no codes of observations.
+    ...findings.filter(({ system, means }) => system !== 'icd10cm' && means.kind !== 'malignancy' && means.kind !== 'other-malignancy'),
+    ...(fact === 'tumor.largestDiameter' ? TUMOR_SIZE_CODES.rows : []),
+    ...(fact === 'patient.sex' ? SEX_CODES.rows : []),
+    ...(BY_PROGRESSION.has(fact) ? DISEASE_STATUS_CODES.rows : []),
+  ];
+  return [
+    ...(fact === 'patient.age' || fact === 'patient.sex' ? [{ type: 'Patient' as const, codes: [] }] : []),
+    // Rows that stand for all codes with a beginning, and tumors told by histology and site, are found by no code.
+    ...(findings.some(({ system }) => system !== 'loinc') ? [{ type: 'Condition' as const, codes: [] }] : []),
+    ...(observed.length > 0 ? [{ type: 'Observation' as const, codes: coded(observed) }] : []),
+    ...(procedures.length > 0 ? [{ type: 'Procedure' as const, codes: coded(procedures) }] : []),
+    ...(fact === 'sorafenib.status' ? MEDICATIONS.map((type) => ({ type, codes: coded(SORAFENIB_CODES.rows) })) : []),
+    ...(COURSES[fact] ?? []).flatMap(published),
+  ];
+}
+
+/**
+ * The resources in which the bundle reader finds a fact: the mapping read backwards. A fact that no published code
+ * tells has an Observation under its own path in `urn:consilium:fact`.
+ */
+export function resourcesOfFact(fact: string): readonly ResourcesOfFact[] {
+  const found = published(fact);
+  if (found.length > 0) return found;
+  return [{ type: 'Observation', codes: coded(MEASURE_CODES.rows.filter(({ system, means }) => system === 'fact' && means.fact === fact)) }];
+}
