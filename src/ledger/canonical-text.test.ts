@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalText, CanonicalTextError } from './canonical-text.js';
 
@@ -57,6 +58,13 @@ describe('canonicalText', () => {
   it('allows the same object twice side by side', () => {
     const shared = { a: 1 };
     expect(canonicalText([shared, shared])).toBe('[{"a":1},{"a":1}]');
+  });
+
+  it('writes what the canonicalize package writes', () => {
+    fc.assert(fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => expect(canonicalText(value)).toBe(canonicalize(value))));
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => expect(canonicalText({ ...value })).toBe(canonicalize({ ...value }))));
+    const withoutPrototype = Object.assign(Object.create(null) as object, { b: '\u2028\u007f', a: '"\\' });
+    expect(canonicalText(withoutPrototype)).toBe(canonicalize(withoutPrototype));
   });
 
   it('never repeats a value in its error', () => {
