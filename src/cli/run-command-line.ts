@@ -6,15 +6,13 @@ import { RULES_FOLDER } from '../app/load-rules.js';
 import { assessFhirCommand, type AssessFhirOptions } from './commands/assess-fhir.js';
 import { assessTableCommand, type AssessTableOptions } from './commands/assess-table.js';
 import { assessCommand, type AssessOptions } from './commands/assess.js';
-import { rulesCheckCommand, type RulesCheckOptions } from './commands/rules-check.js';
-import { rulesCoverageCommand } from './commands/rules-coverage.js';
-import { rulesTestCommand } from './commands/rules-test.js';
 import { sourceCommand } from './commands/source.js';
 import { sourcesCommand } from './commands/sources.js';
 import { vocabularyCommand } from './commands/vocabulary.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { openCases } from './open-cases.js';
 import { openDesk } from './preview-desk.js';
+import { addRulesCommands } from './rules/add-rules-commands.js';
 import type { Terminal } from './terminal.js';
 import type { ReadCase } from '../rulebook/cases/read-cases.js';
 import { VOCABULARY } from '../vocabulary/vocabulary.js';
@@ -68,16 +66,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   program.command('vocabulary').description('list every fact with its values and units').action(() => {
     code = vocabularyCommand(VOCABULARY, terminal);
   });
-  const rules = program.command('rules').description('check the rule files and their worked cases');
-  rules
-    .command('check [folder]')
-    .description('print every defect of rules, cases and table maps with file, line and column')
-    .option('--papers <folder>', 'texts of the sources, with which quotes are compared; default: SOURCES_DIR, else ../shared/sources')
-    .action((folder: string | undefined, options: RulesCheckOptions) => {
-      code = rulesCheckCommand(folder ?? rulesFolder(), options, terminal);
-    });
-  rules.command('coverage').description('print which test of which rule no case has seen to hold, to fail or to be unknown').action(() => withCases((cases, desk) => rulesCoverageCommand(cases, desk, terminal)));
-  rules.command('test').description('assess every worked case and print where the answer differs').action(() => withCases((cases, desk) => rulesTestCommand(cases, desk, terminal)));
+  addRulesCommands(program, { terminal, rulesFolder, withDesk, withCases, end: (ended) => (code = ended) });
 
   try {
     await program.parseAsync(words, { from: 'user' });

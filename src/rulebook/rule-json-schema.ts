@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { caseSchema } from './cases/case-schema.js';
+import { caseSeriesSchema } from './cases/case-series.js';
 import { expressionJsonSchema, factTestJsonSchema } from './expression-json-schema.js';
 import { expressionSchema } from './expression-schema.js';
 import { ruleFileSchemas } from './rule-file-schemas.js';
@@ -15,7 +16,7 @@ export function ruleJsonSchema(vocabulary: Vocabulary): JsonSchema {
   const expression = expressionSchema(vocabulary);
   const schemas = ruleFileSchemas(expression);
   const definitions: Record<string, unknown> = { Expression: expressionJsonSchema(), FactTest: factTestJsonSchema(vocabulary) };
-  const files = { SourceFile: schemas.source, OptionsFile: schemas.options, CautionsFile: schemas.cautions, PolicyFile: schemas.policy, RulebookFile: schemas.rulebook, CaseFile: caseSchema };
+  const files = { SourceFile: schemas.source, OptionsFile: schemas.options, CautionsFile: schemas.cautions, PolicyFile: schemas.policy, RulebookFile: schemas.rulebook, CaseFile: caseSchema, CaseSeriesFile: caseSeriesSchema };
   for (const [name, schema] of Object.entries(files)) {
     const root = z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any' }) as JsonSchema;
     for (const [key, definition] of Object.entries((root['$defs'] ?? {}) as JsonSchema)) {

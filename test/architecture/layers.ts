@@ -18,6 +18,7 @@ export interface Layer {
 const PURE = ['engine', 'vocabulary', 'medicine', 'rulebook', 'assessment'] as const;
 const ALL = [
   ...PURE,
+  'authoring',
   'ledger',
   'fhir',
   'board',
@@ -34,6 +35,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'medicine', mayImport: ['engine', 'vocabulary'] },
   { name: 'rulebook', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'assessment', mayImport: ['engine', 'vocabulary', 'medicine', 'rulebook'] },
+  { name: 'authoring', mayImport: PURE },
   { name: 'ledger', mayImport: [], packages: ['node:crypto', 'canonicalize'] },
   { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'] },
   { name: 'board', mayImport: [...PURE, 'ledger', 'fhir'] },

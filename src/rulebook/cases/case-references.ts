@@ -6,8 +6,14 @@ import type { RuleDefect } from '../rule-defect.js';
 import { showWords } from '../show-words.js';
 import type { WorkedCase } from './case-schema.js';
 
+/** The parts of a case that name something. */
+export interface CasePart extends Pick<WorkedCase, 'profile' | 'expect'> {
+  /** Facts left out of a shared profile. */
+  readonly without?: readonly string[];
+}
+
 /** A case that expects something of a rule that does not exist would pass or fail for the wrong reason. */
-export function caseReferences(worked: WorkedCase, content: RuleSetContent, vocabulary: Vocabulary, places: Places): readonly RuleDefect[] {
+export function caseReferences(worked: CasePart, content: RuleSetContent, vocabulary: Vocabulary, places: Places): readonly RuleDefect[] {
   const { expect } = worked;
   const facts = vocabulary.facts.map((fact) => fact.path);
   const criteria = content.sources.flatMap((source) => source.criteria.map((criterion) => `${source.code}/${criterion.id}`));
@@ -23,6 +29,7 @@ export function caseReferences(worked: WorkedCase, content: RuleSetContent, voca
     ...keys(expect.options, content.options.map((option) => option.code), 'option'),
     ...keys(expect.criteria, criteria, 'criterion'),
     ...keys(expect.findings, findings, 'finding'),
+    ...items(worked.without, facts, 'fact'),
     ...items(expect.missing, facts, 'fact'),
     ...items(expect.contradictions, facts, 'fact'),
     ...(expect.missingFirst === undefined ? [] : unknown(expect.missingFirst, facts, 'fact', places.of(expect, 'missingFirst'))),

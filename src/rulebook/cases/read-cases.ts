@@ -10,9 +10,11 @@ import { sortDefects } from '../sort-defects.js';
 import { caseReferences } from './case-references.js';
 import type { WorkedCase } from './case-schema.js';
 import { caseSchema } from './case-schema.js';
+import { caseOfRow, caseSeriesSchema, type CaseSeries } from './case-series.js';
+import type { Places } from '../places.js';
 
 export interface ReadCase {
-  /** Path of the file, as shown in defects. */
+  /** Path of the file, as shown in defects; for a row of a series with its name behind `#`. */
   readonly file: string;
   readonly worked: WorkedCase;
 }
@@ -35,19 +37,36 @@ export function readCases(files: readonly RuleFile[], content: RuleSetContent, v
   const cases: ReadCase[] = [];
   const defects: RuleDefect[] = [];
   const fileOfName = new Map<string, string>();
+  const take = (file: RuleFile, worked: WorkedCase, named: object, member: string, places: Places, found: RuleDefect[]): void => {
+    const earlier = fileOfName.get(worked.case);
+    if (earlier !== undefined) {
+      found.push({ code: 'ID_DUPLICATE', at: places.of(named, member), message: 'a second case has this name', hint: `the first is ${earlier}` });
+    }
+    fileOfName.set(worked.case, file.path);
+  };
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const read = readYaml(file.path, file.bytes);
-    const shape = read.value === undefined ? [] : shapeDefects(read.value, caseSchema, read.places, file.path);
+    const isSeries = typeof read.value === 'object' && read.value !== null && 'series' in read.value;
+    const shape = read.value === undefined ? [] : shapeDefects(read.value, isSeries ? caseSeriesSchema : caseSchema, read.places, file.path);
     const found = [...read.defects, ...shape];
     if (read.value !== undefined && found.length === 0) {
-      const worked = read.value as WorkedCase;
-      found.push(...caseReferences(worked, content, vocabulary, read.places));
-      const earlier = fileOfName.get(worked.case);
-      if (earlier !== undefined) {
-        found.push({ code: 'ID_DUPLICATE', at: read.places.of(worked, 'case'), message: 'a second case has this name', hint: `the first is ${earlier}` });
+      const workedHere: ReadCase[] = [];
+      if (isSeries) {
+        const series = read.value as CaseSeries;
+        found.push(...caseReferences({ profile: series.profile, expect: {} }, content, vocabulary, read.places));
+        for (const row of series.rows) {
+          const worked = caseOfRow(series, row);
+          found.push(...caseReferences({ profile: row.profile ?? {}, expect: row.expect, without: row.without ?? [] }, content, vocabulary, read.places));
+          take(file, worked, row, 'case', read.places, found);
+          workedHere.push({ file: `${file.path}#${row.case}`, worked });
+        }
+      } else {
+        const worked = read.value as WorkedCase;
+        found.push(...caseReferences(worked, content, vocabulary, read.places));
+        take(file, worked, worked, 'case', read.places, found);
+        workedHere.push({ file: file.path, worked });
       }
-      fileOfName.set(worked.case, file.path);
-      if (found.length === 0) cases.push({ file: file.path, worked });
+      if (found.length === 0) cases.push(...workedHere);
     }
     defects.push(...found);
   }

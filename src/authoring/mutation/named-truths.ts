@@ -1,0 +1,44 @@
+import type { RuleSetContent } from '../../rulebook/content.js';
+import type { WorkedCase } from '../../rulebook/cases/case-schema.js';
+import { cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from '../../rulebook/rule-ids.js';
+
+/** Which rules a case names the truth of, so that another truth would make it fail. */
+export type NamedTruths = (worked: WorkedCase) => ReadonlySet<string>;
+
+/**
+ * Reads the rules behind the keys of `expect.criteria`, `expect.findings` and `trace`. A key of the trace that several kinds
+ * of node share names no rule, because any of them would do.
+ */
+export function namedTruths(content: RuleSetContent): NamedTruths {
+  const byKey = new Map<string, string | null>();
+  const name = (key: string, rule: string): void => void byKey.set(key, byKey.has(key) ? null : rule);
+  name(content.name, SCOPE_RULE);
+  for (const source of content.sources) {
+    name(source.code, `node of source ${source.code}`);
+    for (const criterion of source.criteria) {
+      name(`${source.code}/${criterion.id}`, criterionRule(source.code, criterion.id));
+      for (const [index] of (criterion.reading?.alternatives ?? []).entries()) name(`${source.code}/${criterion.id}@${index + 1}`, `${criterionRule(source.code, criterion.id)}@${index + 1}`);
+    }
+    for (const finding of source.findings) name(`${source.code}/${finding.id}`, findingRule(source.code, finding.id));
+    for (const rule of source.course) name(`${source.code}/${rule.id}`, courseRule(source.code, rule.id));
+  }
+  for (const option of content.options) {
+    name(option.code, `node of option ${option.code}`);
+    name(optionRule(option.code), optionRule(option.code));
+  }
+  for (const caution of content.cautions) name(caution.code, cautionRule(caution.code));
+  return ({ expect, trace }) => {
+    const rules = [...Object.keys(expect.criteria ?? {}).map(criterionOf), ...Object.keys(expect.findings ?? {}).map(findingOf), ...(trace ?? []).map(({ key }) => byKey.get(key) ?? '')];
+    return new Set(rules.filter((rule) => rule !== ''));
+  };
+}
+
+function criterionOf(key: string): string {
+  const [source = '', id = ''] = key.split('/');
+  return criterionRule(source, id);
+}
+
+function findingOf(key: string): string {
+  const [source = '', id = ''] = key.split('/');
+  return findingRule(source, id);
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { PreviewDesk } from '../../board/preview-desk.js';
+import type { ReadCase } from '../../rulebook/cases/read-cases.js';
+import { rulesCheckCommand, type RulesCheckOptions } from '../commands/rules-check.js';
+import { rulesCoverageCommand } from '../commands/rules-coverage.js';
+import { rulesTestCommand } from '../commands/rules-test.js';
+import type { ExitCode } from '../exit-code.js';
+import type { Terminal } from '../terminal.js';
+import { placedRules } from './placed-rules.js';
+import { rulesMutateCommand, type RulesMutateOptions } from './rules-mutate.js';
+
+/** What the commands of the author's bench need of the command line. */
+export interface RulesCommandLine {
+  readonly terminal: Terminal;
+  rulesFolder(): string;
+  withDesk(work: (desk: PreviewDesk) => ExitCode | Promise<ExitCode>): Promise<void>;
+  withCases(work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode): Promise<void>;
+  /** How the command ended. */
+  end(code: ExitCode): void;
+}
+
+/** `consilium rules ...`: what an author of rules works with. */
+export function addRulesCommands(program: Command, line: RulesCommandLine): void {
+  const { terminal, withCases, rulesFolder, end } = line;
+  const rules = program.command('rules').description('the bench of a rule author: check, test, measure, compare and explain rules');
+  rules
+    .command('check [folder]')
+    .description('print every defect of rules, cases and table maps with file, line and column')
+    .option('--papers <folder>', 'texts of the sources, with which quotes are compared; default: SOURCES_DIR, else ../shared/sources')
+    .action((folder: string | undefined, options: RulesCheckOptions) => end(rulesCheckCommand(folder ?? rulesFolder(), options, terminal)));
+  rules
+    .command('coverage')
+    .description('print which test of which rule no case has seen to hold, to fail or to be unknown')
+    .action(() => withCases((cases, desk) => rulesCoverageCommand(cases, desk, terminal)));
+  rules
+    .command('test')
+    .description('assess every worked case and print where the answer differs')
+    .action(() => withCases((cases, desk) => rulesTestCommand(cases, desk, terminal)));
+  rules
+    .command('mutate')
+    .description('change every rule in every small way and print the changes that no worked case notices')
+    .option('--rule <prefix>', 'only rules whose id begins so, such as source:000/')
+    .option('--rows', 'print rows of a case series that would notice what survived')
+    .option('--json', 'print the result as data')
+    .action((options: RulesMutateOptions) => withCases((cases, desk) => rulesMutateCommand(placedRules(rulesFolder()), cases, options, desk, terminal)));
+}
