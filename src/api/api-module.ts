@@ -12,7 +12,7 @@ export class ApiModule {
   static onto(desk: RecordDesk, settings: GraphqlSettings): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GraphQLModule.forRoot(graphqlOptions(settings))],
+      imports: [GraphQLModule.forRoot(graphqlOptions(settings, desk))],
       providers: [{ provide: PREVIEW_DESK, useValue: desk }, { provide: RECORD_DESK, useValue: desk }, ...RESOLVERS],
     };
   }

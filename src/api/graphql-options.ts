@@ -1,9 +1,13 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLSchema } from 'graphql';
+import { guardSchema } from '../access/guard-schema.js';
+import { recordForbidden } from '../board/record-forbidden.js';
+import type { RecordDesk } from '../board/record-desk.js';
 import { answerableErrors, type FailureLog } from './request/answerable-error.js';
 import { operationNotesPlugin } from './request/operation-notes-plugin.js';
 import { QUERY_LIMITS, queryLimitRules } from './request/query-limits.js';
+import { requestAsker } from './request/request-asker.js';
 import { requestNotes } from './request/request-notes.js';
 import { schemaNames } from './request/schema-names.js';
 
@@ -21,7 +25,7 @@ function quietLogger(logFailure: FailureLog): NonNullable<ApolloDriverConfig['lo
 }
 
 /** How the GraphQL door is set up; each line that departs from a default has its reason. */
-export function graphqlOptions({ introspection, logFailure }: GraphqlSettings): ApolloDriverConfig {
+export function graphqlOptions({ introspection, logFailure }: GraphqlSettings, desk: Pick<RecordDesk, 'book'>): ApolloDriverConfig {
   let names: ReadonlySet<string> = new Set();
   return {
     driver: ApolloDriver,
@@ -46,7 +50,7 @@ export function graphqlOptions({ introspection, logFailure }: GraphqlSettings): 
     plugins: [ApolloServerPluginCacheControlDisabled(), operationNotesPlugin],
     transformSchema: (schema: GraphQLSchema) => {
       names = schemaNames(schema);
-      return schema;
+      return guardSchema(schema, { asker: requestAsker, refused: (asker, operation) => recordForbidden(operation, asker, desk) });
     },
     formatError: answerableErrors(() => names, logFailure),
     logger: quietLogger(logFailure),

@@ -5,7 +5,9 @@ import { RecordFhirResolver } from './fhir/record-fhir-resolver.js';
 import { KnowledgeResolver } from './knowledge/knowledge-resolver.js';
 import { AuditResolver } from './record/audit-resolver.js';
 import { BoardDecisionResolver } from './record/board-decision-resolver.js';
+import { FiringsResolver } from './record/firings-resolver.js';
 import { RecordResolver } from './record/record-resolver.js';
+import { ViewerResolver } from './viewer/viewer-resolver.js';
 
 /** Every resolver: what the service offers and what schema.graphql is printed from. */
-export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, AuditResolver, FhirResolver, RecordFhirResolver] as const;
+export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, AuditResolver, FiringsResolver, FhirResolver, RecordFhirResolver, ViewerResolver] as const;

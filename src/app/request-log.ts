@@ -3,19 +3,22 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestNotes, type RequestNotes } from '../api/request/request-notes.js';
 
-const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/health/live', '/health/ready']);
+const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/export', '/token', '/metrics', '/health/live', '/health/ready', '/cds-services', '/.well-known/smart-configuration']);
 
-/** Gives every request its correlation id, and the log one line a request: no address as sent, no header, no body. */
+/** Gives every request its correlation id, and the log one line a request: no address as sent, no header, no body, no account. */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
-    const notes: RequestNotes = { correlationId: randomUUID(), fields: [], operation: null, document: null };
+    const gone = new AbortController();
+    const notes: RequestNotes = { correlationId: randomUUID(), fields: [], operation: null, document: null, account: null, signal: gone.signal };
     const started = performance.now();
     response.setHeader('x-correlation-id', notes.correlationId);
     response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
       const [asked = ''] = request.originalUrl.split('?');
       const path = KNOWN_PATHS.has(asked) ? asked : 'other';
       const milliseconds = Math.round(performance.now() - started);
-      log.info({ ...notes, path, status: response.statusCode, delivered: response.writableFinished, milliseconds }, 'request');
+      const { correlationId, fields, operation, document, account } = notes;
+      log.info({ correlationId, fields, operation, document, role: account?.actor.role ?? null, path, status: response.statusCode, delivered: response.writableFinished, milliseconds }, 'request');
     });
     requestNotes.run(notes, next);
   };

@@ -4,7 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { LOCAL_ACCESS } from '../access/local-access.js';
+import type { Access } from '../access/identified.js';
 import { jsonBody } from '../api/request/json-body.js';
+import { letIn } from '../api/request/let-in.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
@@ -28,6 +31,8 @@ export interface ServiceParts {
   readonly place: RecordPlace;
   /** Folder of the built page; absent: where `npm run build` puts it. */
   readonly pageFolder?: string;
+  /** Who may ask; absent: whoever sits at this machine. */
+  readonly access?: Access;
 }
 
 /** Where the built page lies; the same place from src and from dist. */
@@ -51,7 +56,7 @@ const HEADERS = helmet({
  * Puts the service together; it does not listen yet.
  * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
  */
-export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER }: ServiceParts): Promise<Service> {
+export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS }: ServiceParts): Promise<Service> {
   const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
   const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
   const { desk } = record;
@@ -67,7 +72,7 @@ export async function createService({ prepared, clock, log, place, pageFolder = 
     next();
   });
   application.use(servePage(pageFolder));
-  application.use('/graphql', jsonBody);
+  application.use('/graphql', letIn(access, (reason) => log.warn({ reason }, 'not let in')), jsonBody);
   application.useGlobalFilters(new AnswerFilter(logFailure));
   await application.init();
   return {

@@ -4,4 +4,6 @@ import type { Actor } from './actor.js';
 export interface Asker {
   readonly actor: Actor;
   readonly correlationId: string;
+  /** Aborted when the answer is not waited for any more; what has not begun to be written then is not written. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -3,7 +3,7 @@ import { sealBatch, type EntryDraft, type SealedEntry } from '../ledger/entry-ba
 import { hashText } from '../ledger/hash-text.js';
 import type { EncryptionKey } from '../ledger/key-envelope.js';
 import type { MerkleFrontier } from '../ledger/merkle-frontier.js';
-import type { Actor } from './actor.js';
+import { entryActor, type Actor } from './actor.js';
 import type { AssessmentProjection } from './assessment-projection.js';
 import type { Clock } from './ports/clock.js';
 import type { Identities } from './ports/identities.js';
@@ -42,15 +42,15 @@ export class RecordPage {
    */
   append(draft: EntryToWrite, caseKey?: EncryptionKey): SealedEntry {
     const { tenant, clock, identities, keys } = this.tools;
-    const { id, role } = draft.actor;
+    const actor = entryActor(draft.actor);
     const salt = hashText(identities.randomBytes(32));
-    const batch = sealBatch(this.frontier, [{ ...draft, actor: { id, role }, tenant, recordedAt: clock.now(), salt }]);
+    const batch = sealBatch(this.frontier, [{ ...draft, actor, tenant, recordedAt: clock.now(), salt }]);
     const [sealed] = batch.entries;
     if (sealed === undefined) throw new Error('a batch of one entry has none');
     const { entry, opening, leafHash } = sealed;
     this.frontier = batch.frontier;
     this.sealed.push(sealed);
-    this.#entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: id, recordedAt: entry.recordedAt });
+    this.#entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: actor.id, recordedAt: entry.recordedAt });
     const at = { origin: keys.signing.verifier.name, index: entry.index };
     this.#openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: sealOpening(opening, at, caseKey ?? keys.master, identities.randomBytes) });
     return sealed;

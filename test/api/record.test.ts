@@ -103,7 +103,7 @@ describe('the record over HTTP', () => {
 
   it('gives a receipt that stands without this service', async () => {
     const recorded = await record({ idempotencyKey: 'first', patientReference: PATIENT });
-    expect(recorded).toMatchObject({ __typename: 'RecordedAssessment', actor: { id: 'local', role: 'unverified' }, assessment: { ruleSet: { digest: running.prepared.ruleSet.digest } } });
+    expect(recorded).toMatchObject({ __typename: 'RecordedAssessment', actor: { id: 'local', role: 'unverified:board' }, assessment: { ruleSet: { digest: running.prepared.ruleSet.digest } } });
     const receipt = join(folder.path, 'receipt.json');
     writeFileSync(receipt, recorded.receipt.file);
     const key = publishedKey(keyFiles(join(folder.path, 'keys')));

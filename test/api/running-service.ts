@@ -7,6 +7,8 @@ import { loadRules } from '../../src/app/load-rules.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
+import type { Role } from '../../src/board/role.js';
+import { roleThatMay } from './role-that-may.js';
 import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
 
 /** Day on which the service believes to be. */
@@ -32,7 +34,8 @@ export interface RunningService {
   readonly prepared: PreparedRuleSet;
   /** Everything logged so far, one JSON text a line. */
   readonly logged: readonly string[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answered>;
+  /** @param role who asks; absent: the first that may ask all of it */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, role?: Role): Promise<Answered>;
   /** Sends a body exactly as given. */
   send(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Answered>;
 }
@@ -68,5 +71,5 @@ export async function runningService(folder?: string): Promise<RunningService> {
     const answer = await sending.serialize((bytes: unknown) => bytes as string).send(body);
     return { status: answer.status, text: answer.text, body: answer.body as Answer };
   };
-  return { service, prepared: rules.prepared, logged, send, ask: (query, variables = {}) => send(JSON.stringify({ query, variables })) };
+  return { service, prepared: rules.prepared, logged, send, ask: (query, variables = {}, role = roleThatMay(query)) => send(JSON.stringify({ query, variables }), { 'consilium-role': role }) };
 }

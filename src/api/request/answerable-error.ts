@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Forbidden } from '../../board/forbidden.js';
+import { RecordUnavailable } from '../../board/record-unavailable.js';
 import { documentErrorText } from './document-error-text.js';
 import { PageRefused } from './page-refused.js';
 import { QueryTooComplex } from './query-too-complex.js';
@@ -50,6 +52,8 @@ export function answerableErrors(names: () => ReadonlySet<string>, log: FailureL
   return (formatted, error) => {
     const cause = original(error);
     if (cause instanceof QueryTooComplex) return say(formatted, 'QUERY_TOO_COMPLEX', cause.message);
+    if (cause instanceof Forbidden) return say(formatted, 'FORBIDDEN', `your role may not do this: ${cause.message}`);
+    if (cause instanceof RecordUnavailable) return say(formatted, 'AUDIT_UNAVAILABLE', 'the record cannot be written or read now, so the answer is withheld');
     if (cause instanceof PageRefused) return say(formatted, 'PAGE_REFUSED', cause.message);
     switch (formatted.extensions?.['code']) {
       case 'GRAPHQL_PARSE_FAILED':

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Account } from '../../access/identified.js';
 
 /** What is noted of one request while it runs. INVARIANT (no patient value): names of the schema, digests and ids only. */
 export interface RequestNotes {
@@ -10,6 +11,10 @@ export interface RequestNotes {
   operation: string | null;
   /** SHA-256 of the document; `null` when none was read. */
   document: string | null;
+  /** Who asks; `null` until the request was let in. Not for the log: an account may be a person's name. */
+  account: Account | null;
+  /** Aborted when the answer is not waited for any more. */
+  readonly signal: AbortSignal;
 }
 
 /** The notes of the request that is running: errors are formed where no request is at hand. */
