@@ -10,8 +10,8 @@ export interface ListFilter extends Omit<RecordFilter, 'tenant' | 'subjects'> {
   readonly patientReference?: string | undefined;
 }
 
-/** What an assessment must say of a source and of an option; what is absent does not narrow. */
-export interface VerdictFilter {
+/** What a caller may narrow assessments by: also by what they say of a source and of an option. */
+export interface AssessmentListFilter extends Omit<ListFilter, 'kind'> {
   readonly source?: string | undefined;
   readonly sourceState?: string | undefined;
   readonly option?: string | undefined;
@@ -19,7 +19,7 @@ export interface VerdictFilter {
 }
 
 /** Recorded assessments, newest first: who, when, by which rules; never what was said of the patient. */
-export function listAssessments({ kind: _kind, source, sourceState, option, optionState, ...filter }: ListFilter & VerdictFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<AssessmentRow>> {
+export function listAssessments({ source, sourceState, option, optionState, ...filter }: AssessmentListFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<AssessmentRow>> {
   const verdicts = [
     ...(source === undefined && sourceState === undefined ? [] : [{ kind: 'SOURCE', code: source, state: sourceState } as const]),
     ...(option === undefined && optionState === undefined ? [] : [{ kind: 'OPTION', code: option, state: optionState } as const]),

@@ -15,7 +15,7 @@ function viewOf(prepared: PreparedRuleSet): Omit<RuleSetView, 'active'> {
     digest,
     sources: content.sources.map((source) => ({ ...source, id: opaqueId('Source', source.code) })),
     options: content.options.map((option) => ({ ...option, id: opaqueId('Option', option.code) })),
-    rules: listRules(content).map((rule) => ({ ...rule, id: opaqueId('Rule', rule.code) })),
+    rules: listRules(content).map((rule) => ({ ...rule, ruleSet: digest, id: opaqueId('Rule', rule.code) })),
   } as Omit<RuleSetView, 'active'>;
 }
 

@@ -7,7 +7,7 @@ import { ExpressionView } from './expression-view.js';
 import { QuoteView } from './quote-view.js';
 import { ReadingView } from './reading-view.js';
 
-const RuleKindEnum = enumOf<ListedRule['kind']>('RuleKind', 'What a rule is a rule of.', {
+export const RuleKindEnum = enumOf<ListedRule['kind']>('RuleKind', 'What a rule is a rule of.', {
   SCOPE: 'Whom the rule set speaks about.',
   CRITERION: 'A criterion of a source.',
   FINDING: 'Whom a finding is about.',
@@ -19,6 +19,8 @@ const RuleKindEnum = enumOf<ListedRule['kind']>('RuleKind', 'What a rule is a ru
 @ObjectType('Rule', { description: 'One rule of the rule set.' })
 export class RuleView implements ListedRule {
   @Field(() => ID, { description: 'Opaque id.' }) readonly id!: string;
+  /** Digest of the rule set it stands in; not a field of the schema. */
+  readonly ruleSet!: string;
   @field.text('Stable code: "scope", "source:000/large-hcc", "finding:000/os-overall", "course:...", "option:...", "caution:...".') readonly code!: string;
   @field.of(() => RuleKindEnum, 'What it is a rule of.') readonly kind!: ListedRule['kind'];
   @field.maybeText('Code of the source it stands in.') readonly source!: string | null;

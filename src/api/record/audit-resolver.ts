@@ -1,12 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import { listAssessments, listAuditEntries, type ListFilter } from '../../board/list-recorded.js';
+import { listAssessments, listAuditEntries, type AssessmentListFilter, type ListFilter } from '../../board/list-recorded.js';
 import type { AssessmentRow, EntryRow } from '../../board/ports/record-rows.js';
 import type { RecordDesk } from '../../board/record-desk.js';
 import { verifyAudit } from '../../board/verify-audit.js';
 import type { AuditEntry } from '../../ledger/entry.js';
 import { RECORD_DESK } from '../record-desk-token.js';
 import { AssessmentSummaryConnectionView, AuditEntryConnectionView, type AssessmentSummaryView, type AuditEntryView } from './audit-views.js';
+import { checkedMoments } from './checked-moments.js';
+import { given } from './given.js';
 import { localAsker } from './local-asker.js';
 import { AssessmentsFilterInput, AuditEntriesFilterInput } from './record-filter-inputs.js';
 import { orAuditUnavailable } from './record-guard.js';
@@ -15,11 +17,6 @@ import { AuditVerificationResult } from './record-results.js';
 
 const FIRST = { type: () => Int, defaultValue: 20, description: `How many at most, 1 to ${LARGEST_RECORD_PAGE}.` } as const;
 const AFTER = { type: () => String, nullable: true, description: 'Cursor of the last one of the page before.' } as const;
-
-/** Nulls of a filter narrow nothing. */
-function given(filter: object | null | undefined): ListFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null)) as ListFilter;
-}
 
 function entryView({ index, entry, leafHash }: EntryRow): AuditEntryView {
   const { recordedAt, kind, actor, subject, facts, erases, commitment } = JSON.parse(entry) as AuditEntry;
@@ -41,7 +38,7 @@ export class AuditResolver {
     @Args('first', FIRST) first: number = 20,
     @Args('after', AFTER) after?: string | null,
   ): Promise<AssessmentSummaryConnectionView> {
-    return recordPage({ first, after: after ?? null }, (below, count) => listAssessments(given(filter), below, count, this.desk), summaryView);
+    return recordPage({ first, after: after ?? null }, (below, count) => listAssessments(checkedMoments(given<AssessmentListFilter>(filter)), below, count, this.desk), summaryView);
   }
 
   @Query(() => AuditEntryConnectionView, { nullable: true, description: 'Entries of the audit log, newest first. Absent only when the page was refused or the record cannot be read.' })
@@ -50,7 +47,7 @@ export class AuditResolver {
     @Args('first', FIRST) first: number = 20,
     @Args('after', AFTER) after?: string | null,
   ): Promise<AuditEntryConnectionView> {
-    return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(given(filter), below, count, this.desk), entryView);
+    return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(checkedMoments(given<ListFilter>(filter)), below, count, this.desk), entryView);
   }
 
   @Query(() => AuditVerificationResult, { description: 'Verifies the whole log from its first entry: recomputes content, hashes and roots, and checks every signature. Takes long on a long log. Verifying is an entry of its own.' })
