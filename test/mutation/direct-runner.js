@@ -1,6 +1,6 @@
 // A test runner for Stryker that loads the tests once and runs, for each mutant, the tests that reach it, in one process.
 // Stryker itself places the mutants, finds endless loops and restarts this process when one hangs.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,8 @@ import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 
+/** How long each test took when it was first run, in the folder of mutated copies: a process started anew need not measure. */
+const TIMES = 'test-times.json';
 const WORDS = ['describe', 'it', 'test', 'expect', 'beforeEach', 'afterEach', 'beforeAll', 'afterAll'];
 
 function testFilesIn(folder) {
@@ -45,16 +47,23 @@ export class DirectRunner {
 
   // Most mutants fall to a test of a millisecond; the slow random ones are asked last.
   async #quickestFirst(tests) {
+    const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : await this.#timesOf(tests);
+    return [...tests].sort((a, b) => times[a.id] - times[b.id]);
+  }
+
+  async #timesOf(tests) {
     const context = globalThis[this.#namespace];
-    const timed = [];
+    const times = {};
     for (const test of tests) {
       // Named, because what is reached outside a test would count as reached by loading.
       context.currentTestId = test.id;
       const { timeSpentMs } = await this.#result(test);
-      timed.push({ test, timeSpentMs });
+      times[test.id] = timeSpentMs;
     }
     context.currentTestId = undefined;
-    return timed.sort((a, b) => a.timeSpentMs - b.timeSpentMs).map(({ test }) => test);
+    writeFileSync(`${TIMES}.${process.pid}`, JSON.stringify(times));
+    renameSync(`${TIMES}.${process.pid}`, TIMES);
+    return times;
   }
 
   async dryRun({ coverageAnalysis }) {
@@ -65,7 +74,7 @@ export class DirectRunner {
       results.push(await this.#result(test));
       context.currentTestId = undefined;
     }
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: context.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: withoutLoading(context.mutantCoverage) };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
@@ -96,6 +105,15 @@ export class DirectRunner {
       return { id, name: id, status: TestStatus.Failed, failureMessage: String(failure?.message ?? failure), timeSpentMs: performance.now() - start };
     }
   }
+}
+
+/**
+ * What a test reaches is asked of that test alone, also where loading reaches it too: else every such mutant would need
+ * a process of its own. What was made while loading stays unmutated, so this can miss a kill and never invent one.
+ */
+function withoutLoading({ static: loading, perTest }) {
+  const asked = new Set(Object.values(perTest).flatMap(Object.keys));
+  return { static: Object.fromEntries(Object.entries(loading).filter(([mutant]) => !asked.has(mutant))), perTest };
 }
 
 function directRunner(options) {
