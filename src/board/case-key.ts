@@ -3,8 +3,7 @@ import type { CaseRow } from './ports/record-rows.js';
 import type { PageTools } from './record-page.js';
 
 /** Makes a case with a key of its own. */
-export function newCase(of: Pick<CaseRow, 'subject' | 'reference'>, { tenant, identities, keys }: PageTools): { readonly row: CaseRow; readonly key: EncryptionKey } {
-  const id = identities.newId();
+export function newCase({ id, ...of }: Pick<CaseRow, 'id' | 'subject' | 'reference'>, { tenant, identities, keys }: PageTools): { readonly row: CaseRow; readonly key: EncryptionKey } {
   const key = newCaseKey(id, identities.randomBytes);
   return { row: { id, tenant, ...of, wrappedKey: JSON.stringify(wrapCaseKey(key, keys.master, identities.randomBytes)) }, key };
 }

@@ -1,15 +1,14 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { canonicalText, CanonicalTextError } from '../ledger/canonical-text.js';
-import { contentDigest } from '../ledger/content-digest.js';
 import type { SealedEntry } from '../ledger/entry-batch.js';
 import type { RuleSetContent } from '../rulebook/content.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import type { Asker } from './asker.js';
 import { projectionOf } from './assessment-projection.js';
-import { caseIdentities, type CaseNames } from './case-identity.js';
+import type { CaseNames } from './case-identity.js';
 import type { CaseInQuestion } from './case-in-question.js';
-import { keyOfCase, newCase } from './case-key.js';
-import type { AssessmentRow, CaseRow } from './ports/record-rows.js';
+import type { AssessmentRow } from './ports/record-rows.js';
+import { placedAnswer, prepareAnswer, type Answer, type PreparedAnswer } from './prepared-answer.js';
 import { previewAssessment, type PreviewOutcome } from './preview-assessment.js';
 import type { RecordDesk } from './record-desk.js';
 import type { RecordPage } from './record-page.js';
@@ -79,6 +78,8 @@ export async function recordRefusal<T extends Refused>(outcome: T, operation: st
 export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: RecordDesk): Promise<RecordOutcome> {
   const { operation, request, idempotencyKey, made } = asked;
   const digests = requestDigests(operation, request, desk.tenant, desk.keys);
+  const answer = made.kind === 'assessed' ? { ...asked, assessment: made.assessment } : null;
+  const prepared = answer === null ? null : await prepareAnswer(answer, desk);
   const written = await desk.book.write(async (page): Promise<Written> => {
     const before = await page.rows.findIdempotency(desk.tenant, operation, idempotencyKey);
     if (before !== null) {
@@ -86,7 +87,8 @@ export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: Re
       return row === null ? refuse(page, { kind: 'idempotency-conflict' }, operation, asker) : { kind: 'repeated', row };
     }
     if (made.kind !== 'assessed') return refuse(page, made, operation, asker);
-    const written = await write(page, asked, { assessment: made.assessment, content: contentOf(made.assessment, desk) }, asker);
+    if (answer === null || prepared === null) throw new Error('an answer was not prepared');
+    const written = await write(page, answer, prepared, contentOf(made.assessment, desk), asker);
     await page.rows.addIdempotency({ tenant: desk.tenant, operation, key: idempotencyKey, request: digests[0], made: written.row.id });
     return written;
   });
@@ -100,58 +102,24 @@ export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: Re
   return stored === 'erased' ? { kind: 'erased' } : { kind: 'recorded', recorded: stored };
 }
 
-interface Made {
-  readonly assessment: Assessment;
-  /** The rule set that answered. */
-  readonly content: RuleSetContent;
-}
-
 function contentOf({ ruleSet }: Assessment, { shelf }: RecordDesk): RuleSetContent {
   const prepared = shelf.withDigest(ruleSet.digest);
   if (prepared === undefined) throw new Error('the rule set that answered is not on the shelf');
   return prepared.ruleSet.content;
 }
 
-async function write(page: RecordPage, asked: AnswerToRecord, { assessment, content }: Made, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
+async function write(page: RecordPage, answer: Answer, inAdvance: PreparedAnswer, content: RuleSetContent, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
   const { tenant, identities } = page.tools;
-  const { row: inCase, key } = await caseOf(page, asked);
+  const { row: inCase, key, prepared } = await placedAnswer(answer, inAdvance, page);
+  const { payload, opening } = prepared;
   const id = identities.newId();
-  const { asOf, ruleSet, engine } = assessment;
-  const payload: AssessmentPayload = {
-    assessment: canonicalText(assessment),
-    profile: asked.profile,
-    profileDigest: contentDigest(asked.profile),
-    asOf,
-    ruleSet: ruleSet.digest,
-    engine: engine.version,
-    case: inCase.id,
-    ...(asked.bundle === undefined ? {} : { bundle: asked.bundle }),
-  };
-  const sealed = page.append(
-    { kind: 'assessment-recorded', actor, subject: inCase.subject, facts: { assessment: id, ruleSet: ruleSet.digest, engine: engine.version, asOf }, payload },
-    key,
-  );
+  const { asOf, ruleSet, engine } = payload;
+  const sealed = page.append({ kind: 'assessment-recorded', actor, subject: inCase.subject, facts: { assessment: id, ruleSet, engine, asOf }, payload }, key, opening);
   const { index, recordedAt } = sealed.entry;
-  const row: AssessmentRow = { id, tenant, caseId: inCase.id, subject: inCase.subject, index, ruleSet: ruleSet.digest, engine: engine.version, asOf, recordedAt, actor: actor.id };
+  const row: AssessmentRow = { id, tenant, caseId: inCase.id, subject: inCase.subject, index, ruleSet, engine, asOf, recordedAt, actor: actor.id };
   await page.rows.addAssessment(row);
-  page.project(projectionOf(assessment, content, index));
-  return { kind: 'written', row, sealed, payload, assessment };
-}
-
-/** The case the caller names, found under any key that is kept, or a new one. Nobody named: a case of its own. */
-async function caseOf(page: RecordPage, names: CaseNames): Promise<{ readonly row: CaseRow; readonly key: NonNullable<ReturnType<typeof keyOfCase>> }> {
-  const { tenant, keys, identities } = page.tools;
-  const identitiesOfCase = caseIdentities(names, tenant, keys);
-  for (const { subject, reference } of identitiesOfCase) {
-    const found = await page.rows.findCase(tenant, subject, reference);
-    const key = found === null ? null : keyOfCase(found, page.tools);
-    // An erased case stays erased: what comes after is another one.
-    if (found !== null && key !== null) return { row: found, key };
-  }
-  const { subject, reference } = identitiesOfCase[0] ?? { subject: `unnamed.${identities.newId()}`, reference: null };
-  const made = newCase({ subject, reference }, page.tools);
-  await page.rows.addCase(made.row);
-  return made;
+  page.project(projectionOf(answer.assessment, content, index));
+  return { kind: 'written', row, sealed, payload, assessment: answer.assessment };
 }
 
 type Refused = Exclude<Written, { readonly kind: 'written' | 'repeated' }>;

@@ -10,10 +10,11 @@ import type { Identities } from './ports/identities.js';
 import type { KeyRing } from './ports/key-ring.js';
 import type { EntryRow, FiringRow, OpeningRow, VerdictRow } from './ports/record-rows.js';
 import type { RecordTransaction } from './ports/record-store.js';
-import { sealOpening } from './sealed-opening.js';
+import type { PreparedOpening } from './prepared-opening.js';
+import { sealOpening, sealPacked } from './sealed-opening.js';
 
 /** What a use case says of an entry; the page gives it place, time, salt and tenant. */
-export type EntryToWrite = Omit<EntryDraft, 'tenant' | 'recordedAt' | 'salt' | 'actor'> & { readonly actor: Actor };
+export type EntryToWrite = Omit<EntryDraft, 'tenant' | 'recordedAt' | 'salt' | 'actor' | 'commitment'> & { readonly actor: Actor };
 
 export interface PageTools {
   readonly tenant: string;
@@ -39,12 +40,13 @@ export class RecordPage {
   /**
    * Puts an entry at the end of the log; it is there once the transaction is.
    * @param caseKey key of the case the payload belongs to; absent: it belongs to none
+   * @param prepared made of the same payload before
    */
-  append(draft: EntryToWrite, caseKey?: EncryptionKey): SealedEntry {
+  append(draft: EntryToWrite, caseKey?: EncryptionKey, prepared?: PreparedOpening): SealedEntry {
     const { tenant, clock, identities, keys } = this.tools;
     const actor = entryActor(draft.actor);
-    const salt = hashText(identities.randomBytes(32));
-    const batch = sealBatch(this.frontier, [{ ...draft, actor, tenant, recordedAt: clock.now(), salt }]);
+    const ofPayload = prepared === undefined ? { salt: hashText(identities.randomBytes(32)) } : { ...prepared.opening, commitment: prepared.commitment };
+    const batch = sealBatch(this.frontier, [{ ...draft, actor, tenant, recordedAt: clock.now(), ...ofPayload }]);
     const [sealed] = batch.entries;
     if (sealed === undefined) throw new Error('a batch of one entry has none');
     const { entry, opening, leafHash } = sealed;
@@ -52,7 +54,9 @@ export class RecordPage {
     this.sealed.push(sealed);
     this.#entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: actor.id, recordedAt: entry.recordedAt });
     const at = { origin: keys.signing.verifier.name, index: entry.index };
-    this.#openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: sealOpening(opening, at, caseKey ?? keys.master, identities.randomBytes) });
+    const key = caseKey ?? keys.master;
+    const stored = prepared === undefined ? sealOpening(opening, at, key, identities.randomBytes) : sealPacked(prepared.packed, at, key, identities.randomBytes);
+    this.#openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: stored });
     return sealed;
   }
 

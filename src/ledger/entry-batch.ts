@@ -13,6 +13,8 @@ export interface EntryDraft extends EntryOpening {
   readonly facts: Readonly<Record<string, string>>;
   /** Only in an erasure: indexes already in the log. */
   readonly erases?: readonly number[];
+  /** `payloadCommitment` of this very payload and salt, where it was computed before. */
+  readonly commitment?: string;
 }
 
 /** An entry ready to be stored: the row to insert, its leaf hash, and what opens it (stored apart, erasable). */
@@ -54,7 +56,7 @@ function sealEntry(draft: EntryDraft, index: number): SealedEntry {
     subject: draft.subject,
     facts: { ...draft.facts },
     erases: [...(draft.erases ?? [])],
-    commitment: payloadCommitment(opening),
+    commitment: draft.commitment ?? payloadCommitment(opening),
   };
   const problem = entryShapeProblem(entry) ?? kindProblem(entry, draft.kind);
   if (problem !== null) throw new RangeError(`${draft.kind}: ${problem}`);

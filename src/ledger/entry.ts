@@ -56,11 +56,15 @@ const COMMITMENT_PREFIX = Buffer.of(0x02);
  * @throws RangeError when the salt is not the text of 32 bytes
  */
 export function payloadCommitment(opening: EntryOpening): string {
-  return createHash('sha256')
-    .update(COMMITMENT_PREFIX)
-    .update(hashFromText(opening.salt))
-    .update(canonicalText(opening.payload), 'utf8')
-    .digest('hex');
+  return commitmentToText(canonicalText(opening.payload), opening.salt);
+}
+
+/**
+ * The same of a payload whose canonical text is at hand.
+ * @throws RangeError when the salt is not the text of 32 bytes
+ */
+export function commitmentToText(payloadText: string, salt: string): string {
+  return createHash('sha256').update(COMMITMENT_PREFIX).update(hashFromText(salt)).update(payloadText, 'utf8').digest('hex');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LessThan, MoreThan, MoreThanOrEqual, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { IsNull, LessThan, MoreThan, MoreThanOrEqual, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { DecisionWriter } from '../board/ports/decision-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
 import type { AssessmentFilter, PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
@@ -66,6 +66,11 @@ export class TypeormReader implements RecordReader {
 
   caseWithId(id: string): Promise<CaseRow | null> {
     return orUnavailable(() => this.manager.findOneBy(CaseEntity, { id }));
+  }
+
+  findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null> {
+    // Erased cases keep their row; the one that lives has a key.
+    return orUnavailable(() => this.manager.findOneBy(CaseEntity, { tenant, subject, reference: reference ?? IsNull(), wrappedKey: Not(IsNull()) }));
   }
 
   ruleSets(): Promise<readonly RuleSetRow[]> {

@@ -1,4 +1,4 @@
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { AssessmentRow, CaseRow, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow, VerdictRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
@@ -46,11 +46,6 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
 
   addHead(head: HeadRow): Promise<void> {
     return this.#do(() => this.manager.insert(SignedHeadEntity, head));
-  }
-
-  findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null> {
-    // Erased cases keep their row; the one that lives has a key.
-    return orUnavailable(() => this.manager.findOneBy(CaseEntity, { tenant, subject, reference: reference ?? IsNull(), wrappedKey: Not(IsNull()) }));
   }
 
   addCase(row: CaseRow): Promise<void> {

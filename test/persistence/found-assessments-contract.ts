@@ -106,7 +106,15 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       const stays = await recorded(desk, 'p2', SMALL);
       await recorded(desk, 'p1', LARGE);
       // In one transaction with the erasure: what is on the page and not yet written belongs to the patient too.
+      const write = desk.book.write.bind(desk.book);
+      const isAsked = new Promise<void>((resolve) => {
+        desk.book.write = (work) => {
+          resolve();
+          return write(work);
+        };
+      });
       const together = recorded(desk, 'p1', {});
+      await isAsked;
       const erased = eraseCase({ patientReference: 'p1' }, 'PATIENT_REQUEST', askerNamed('local'), desk);
       await Promise.all([together, erased]);
       expect(await rowsLeft()).toEqual([{ firings: 1, verdicts: 1, assessments: 4 }]);

@@ -46,6 +46,8 @@ export interface RecordReader {
   /** The assessment of a case with the highest place in the log. */
   newestAssessment(caseId: string): Promise<AssessmentRow | null>;
   caseWithId(id: string): Promise<CaseRow | null>;
+  /** The case with these pseudonyms that is not erased. */
+  findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null>;
   ruleSets(): Promise<readonly RuleSetRow[]>;
   /** Entries that fit, newest first, below the index `below`, at most `count`. */
   findEntries(filter: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>>;
@@ -63,7 +65,6 @@ export interface RecordTransaction extends RecordReader {
   moveTail(tail: TailRow): Promise<void>;
   addEntries(entries: readonly EntryRow[], openings: readonly OpeningRow[]): Promise<void>;
   addHead(head: HeadRow): Promise<void>;
-  findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null>;
   addCase(row: CaseRow): Promise<void>;
   addAssessment(row: AssessmentRow): Promise<void>;
   addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void>;
