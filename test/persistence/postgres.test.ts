@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openPostgresStore } from '../../src/persistence/postgres-store.js';
 import { postgresServer, runOn, type PostgresServer } from './postgres-database.js';
+import { describeDecisionStore } from './decision-contract.js';
 import { describeFoundAssessments } from './found-assessments-contract.js';
 import { describeRecordStore, type ContractDatabase } from './record-contract.js';
 import { openTestRecord, testKeys, writesOne } from './test-record.js';
@@ -23,6 +24,7 @@ async function emptiedDatabase(): Promise<ContractDatabase> {
   return { open: () => openPostgresStore(url), run: (sql: string) => runOn(url, sql), remove: () => Promise.resolve() };
 }
 describeRecordStore('PostgreSQL', emptiedDatabase);
+describeDecisionStore('PostgreSQL', emptiedDatabase);
 describeFoundAssessments('PostgreSQL', emptiedDatabase);
 
 describe('several services on one PostgreSQL', () => {

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openSqliteStore } from '../../src/persistence/sqlite-store.js';
 import { describeFoundAssessments } from './found-assessments-contract.js';
+import { describeDecisionStore } from './decision-contract.js';
 import { describeRecordStore, type ContractDatabase } from './record-contract.js';
 import { openTestRecord, testKeys, writesOne } from './test-record.js';
 
@@ -28,6 +29,7 @@ function newDatabase(): Promise<ContractDatabase> {
 }
 
 describeRecordStore('SQLite', newDatabase);
+describeDecisionStore('SQLite', newDatabase);
 describeFoundAssessments('SQLite', newDatabase);
 
 describe('a SQLite file that cannot take more', () => {
