@@ -1,6 +1,8 @@
 import type { RuleSetContent, WrittenFinding, WrittenSource } from '../rulebook/content.js';
-import { criterionRule, findingRule, optionRule } from '../rulebook/rule-ids.js';
+import { findingRule } from '../rulebook/rule-ids.js';
 import type { Argument } from './assessment.js';
+import { needsOf } from './needs-of.js';
+import { planContradictions, type PlannedContradiction, type PlannedContradictions } from './plan-contradictions.js';
 import { supportOf, type SupportVerdict } from './support.js';
 
 /**
@@ -18,6 +20,8 @@ export interface PlannedArgument {
   readonly populationRule: string | null;
   /** Arm criteria and needs of both compared options: a comparison bears only on a patient who could get either. */
   readonly needRules: readonly string[];
+  /** Findings of other sources that contradict this one. */
+  readonly contradictedBy: readonly PlannedContradiction[];
 }
 
 /** A registered study without results: it can be about the patient, and still argues for nothing. */
@@ -30,12 +34,14 @@ export interface PlannedWithoutResults {
 export interface ArgumentPlan {
   readonly byOption: ReadonlyMap<string, readonly PlannedArgument[]>;
   readonly withoutResults: ReadonlyMap<string, readonly PlannedWithoutResults[]>;
+  readonly contradictions: PlannedContradictions;
 }
 
 /** Lays out, for every option, the findings that argue for or against it (semantics 14). */
 export function planArguments(content: RuleSetContent): ArgumentPlan {
   const byOption = new Map<string, PlannedArgument[]>(content.options.map((option) => [option.code, []]));
   const withoutResults = new Map<string, PlannedWithoutResults[]>(content.options.map((option) => [option.code, []]));
+  const contradictions = planContradictions(content);
   for (const source of content.sources) {
     if (source.results === 'none') {
       for (const arm of source.arms) {
@@ -45,13 +51,13 @@ export function planArguments(content: RuleSetContent): ArgumentPlan {
       continue;
     }
     for (const finding of source.findings) {
-      for (const planned of argumentsOf(content, source, finding)) byOption.get(planned.option)?.push(planned);
+      for (const planned of argumentsOf(content, source, finding, contradictions)) byOption.get(planned.option)?.push(planned);
     }
   }
-  return { byOption, withoutResults };
+  return { byOption, withoutResults, contradictions };
 }
 
-function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding): PlannedArgument[] {
+function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding, contradictions: PlannedContradictions): PlannedArgument[] {
   const { intervention, comparator } = finding;
   if (intervention === undefined || comparator === undefined) return [];
   if (finding.kind === 'prognostic' || finding.kind === 'descriptive') return [];
@@ -63,9 +69,13 @@ function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: Wr
     deciding:
       (finding.kind === 'overall' || finding.kind === 'subgroup') &&
       finding.secondHand === undefined &&
+      finding.supersededBy === undefined &&
+      finding.publishedAs === undefined &&
+      source.state.is !== 'superseded' &&
       content.policy.decidingEndpoints.includes(finding.endpoint),
     populationRule: finding.population === undefined ? null : findingRule(source.code, finding.id),
     needRules: needsOf(content, source, [intervention, comparator]),
+    contradictedBy: contradictions.get(finding) ?? [],
   };
   return [
     { ...shared, option: intervention, direction: directionFor('FAVORS_INTERVENTION', support) },
@@ -76,17 +86,4 @@ function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: Wr
 function directionFor(own: SupportVerdict['support'], support: SupportVerdict): Argument['direction'] {
   if (support.support === 'NOT_SETTLED' || support.support === 'NO_COMPARISON') return 'NOT_SETTLED';
   return support.support === own ? 'FOR' : 'AGAINST';
-}
-
-function needsOf(content: RuleSetContent, source: WrittenSource, options: readonly string[]): string[] {
-  const needs: string[] = [];
-  for (const criterion of source.criteria) {
-    if (criterion.role === 'arm' && criterion.option !== undefined && options.includes(criterion.option)) {
-      needs.push(criterionRule(source.code, criterion.id));
-    }
-  }
-  for (const option of content.options) {
-    if (option.requires !== undefined && options.includes(option.code)) needs.push(optionRule(option.code));
-  }
-  return needs;
 }

@@ -2,14 +2,25 @@ import type { WrittenPolicy } from '../rulebook/content.js';
 import type { PlannedArgument } from './argument-plan.js';
 import type { Argument, SourceVerdict } from './assessment.js';
 import { certaintyOf } from './certainty.js';
-import { bearingOf } from './option-state.js';
+import { bearings } from './bearing.js';
+import { contradicting } from './contradicting.js';
+import type { SourceStates } from './outcomes.js';
+import { marksOf } from './source-notes.js';
 import type { TruthOf } from './source-state.js';
 
+/** What is the same for all arguments of one answer. */
+export interface ArgumentContext {
+  readonly policy: WrittenPolicy;
+  readonly asOf: string;
+  readonly truthOf: TruthOf;
+}
+
 /** One argument as it bears on this patient, with its certainty and every reason. */
-export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict, policy: WrittenPolicy, truthOf: TruthOf): Argument {
-  const bearing = bearingOf(planned, source.state, truthOf);
+export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict, states: SourceStates, { policy, asOf, truthOf }: ArgumentContext): Argument {
+  const { bearing, asRead } = bearings(planned, planned.source.code, states, truthOf);
+  const contradictedBy = contradicting(planned.contradictedBy, states, truthOf);
   const indirectness = indirectnessOf(source);
-  const { certainty, reasons } = certaintyOf(planned.source, planned.finding, planned.support, indirectness, policy);
+  const { certainty, reasons } = certaintyOf(planned.source, planned.finding, planned.support, indirectness, policy, contradictedBy);
   const touched = source.findings.find((finding) => finding.id === planned.finding.id)?.discrepancies ?? [];
   return {
     source: planned.source.code,
@@ -17,6 +28,7 @@ export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict,
     direction: planned.direction,
     bearing,
     bearingWhy: bearingWhy(planned, source, truthOf),
+    bearsAsRead: asRead === 'BEARS',
     says: `${planned.finding.says} (${planned.support.why})`,
     endpoint: planned.finding.endpoint,
     deciding: planned.deciding,
@@ -25,12 +37,14 @@ export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict,
     studyLevel: `${planned.source.evidence.scale} level ${planned.source.evidence.level}`,
     directness: bearing === 'DOES_NOT_BEAR' ? 'INDIRECT' : bearing === 'MAY_BEAR' || indirectness.length > 0 ? 'WITH_UNKNOWNS' : 'DIRECT',
     discrepancies: touched.map((found) => found.says),
+    contradictedBy,
+    marks: marksOf(planned.source, planned.finding, asOf),
   };
 }
 
 function bearingWhy(planned: PlannedArgument, source: SourceVerdict, truthOf: TruthOf): string {
   const reasons: string[] = [];
-  if (source.state !== 'APPLICABLE') reasons.push(`source ${source.code} is ${source.state}`);
+  if (source.state !== 'APPLICABLE') reasons.push(`source ${source.code} is ${source.state}${source.state === 'UNDETERMINED' && source.asRead === 'HOLDS' ? ': it fits as far as it was read' : ''}`);
   if (planned.populationRule !== null) {
     const truth = truthOf(planned.populationRule);
     if (truth === 'FAILS') reasons.push("the patient is not in the finding's population");

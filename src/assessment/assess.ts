@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Assessment } from './assessment.js';
 import { cautionVerdict } from './caution-verdict.js';
 import { decideProfile } from './decide-profile.js';
+import { guidanceTopics } from './guidance-verdict.js';
 import { missingFacts } from './missing-facts.js';
 import { optionVerdict } from './option-verdict.js';
 import { orderOptions } from './order-options.js';
@@ -57,13 +58,14 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
   const trace = new TraceTree();
   const root = trace.add({ parent: null, kind: 'RULE_SET', key: content.name, truth: scope, observed: null, expected: content.intendedUse, because: `scope ${scope}` });
   trace.addEngineNodes(root, evaluation.traceOf(SCOPE_RULE), view);
-  const sources = content.sources.map((source) => sourceVerdict(source, content.policy, view, trace, asOf));
+  const sources = content.sources.map((source) => sourceVerdict(source, { policy: content.policy, plan, states: outcomes, view, trace, asOf }));
+  const guidance = guidanceTopics(content, outcomes, view, trace);
   const cautions = content.cautions.map((caution) => cautionVerdict(caution, view, trace));
   const byCode = new Map(sources.map((source) => [source.code, source]));
   const options = content.options.map((option) => {
     const state = outcomes.options.get(option.code);
     if (state === undefined) throw new Error(`option ${option.code} was not decided`);
-    return optionVerdict(option, state, content, plan, byCode, cautions, view, trace);
+    return optionVerdict(option, state, { content, plan, states: outcomes, sources: byCode, cautions, guidance, view, trace, asOf });
   });
   const missing = missingFacts({
     prepared,
@@ -79,12 +81,13 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
     engine: { version: engineVersion },
     asOf,
     intendedUse: content.intendedUse,
-    complete: sources.every((source) => source.state !== 'UNDETERMINED') && !problems.some((problem) => problem.effect === 'SET_ASIDE'),
+    complete: sources.every((source) => source.asRead !== 'UNKNOWN') && !problems.some((problem) => problem.effect === 'SET_ASIDE'),
     profile: { facts: profileFacts(read, derived, vocabulary), problems, contradictions: derived.contradictions },
     derived: derivedFacts(derived, vocabulary),
     sources,
     options: orderOptions(options, content.policy.orderOptionsBy),
     optionsOrderedBy: content.policy.orderOptionsBy,
+    guidance,
     cautions,
     missing,
     trace: trace.nodes,

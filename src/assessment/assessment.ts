@@ -1,7 +1,7 @@
 import type { Truth, UnknownReason } from '../engine/truth.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import type { Origin, StatedValue } from '../vocabulary/stated-value.js';
-import type { Certainty, Quote, WrittenFinding, AdverseEvent, Discrepancy, CriterionRole } from '../rulebook/content.js';
+import type { AdverseEvent, Certainty, CriterionRole, Discrepancy, Quote, WrittenFinding, WrittenGuidance, WrittenRead, WrittenStanding } from '../rulebook/content.js';
 
 export interface ProfileFact {
   readonly fact: string;
@@ -32,6 +32,9 @@ export interface DerivedFact {
   readonly steps: readonly string[];
 }
 
+/** Why a criterion is UNKNOWN: as a fact, or because what it asks for was not read in the publication. */
+export type CriterionReason = UnknownReason | 'NOT_READ';
+
 /** How far a failing criterion is from holding. */
 export interface NearMiss {
   readonly fact: string;
@@ -47,13 +50,15 @@ export interface CriterionVerdict {
   readonly role: CriterionRole;
   readonly says: string;
   readonly truth: Truth;
-  readonly reason: UnknownReason | null;
+  readonly reason: CriterionReason | null;
   /** True when the criterion is settled although a fact or an input of a derived fact is missing. */
   readonly settledAlthoughMissing: boolean;
   readonly facts: readonly { readonly fact: string; readonly label: string; readonly value: StatedValue; readonly expected: string; readonly observedOn: string | null; readonly truth: Truth }[];
   readonly nearMiss: NearMiss | null;
   readonly quote: Quote;
   readonly bias: string | null;
+  /** What of the publication was not read; the criterion can then not be decided for anybody. */
+  readonly notRead: string | null;
   readonly reading: { readonly chosen: string; readonly alternatives: readonly { readonly says: string; readonly truth: Truth; readonly changesVerdict: boolean }[] } | null;
   /** Id of the node in the trace. */
   readonly node: number;
@@ -72,7 +77,56 @@ export interface FindingVerdict {
   readonly supportWhy: string;
   readonly finding: WrittenFinding;
   readonly discrepancies: readonly Discrepancy[];
+  readonly contradictedBy: readonly Contradicting[];
   readonly node: number | null;
+}
+
+/** A finding of another source that contradicts one, and how it bears on this patient. */
+export interface Contradicting {
+  readonly source: string;
+  readonly finding: string;
+  /** OPPOSITE: favors the other side. NOT_CONFIRMED: a randomized comparison does not settle it. SPEAKS_AGAINST: so weighed by a reader. */
+  readonly how: 'OPPOSITE' | 'NOT_CONFIRMED' | 'SPEAKS_AGAINST';
+  readonly says: string;
+  readonly bearing: Argument['bearing'];
+  /** Bears as far as its source was read. */
+  readonly bearsAsRead: boolean;
+}
+
+/** Something about a source that whoever reads its findings must know. */
+export interface SourceNote {
+  readonly code: 'SOURCE_OUTDATED' | 'SOURCE_SUPERSEDED' | 'SOURCE_RETRACTED' | 'SOURCE_READ_IN_PART' | 'SOURCE_NOT_IN_A_PAPER';
+  readonly says: string;
+}
+
+/** A statement of guidance as it speaks about this patient. */
+export interface GuidanceVerdict {
+  readonly source: string;
+  readonly id: string;
+  readonly topic: string;
+  readonly says: string;
+  readonly truth: Truth;
+  readonly options: WrittenGuidance['options'];
+  readonly quote: Quote;
+  readonly node: number;
+}
+
+/** What guidances say on one topic, side by side. */
+export interface GuidanceTopic {
+  readonly topic: string;
+  /** Statements of different guidances that speak about this patient name different options, or rank them differently. */
+  readonly differ: boolean;
+  readonly statements: readonly GuidanceVerdict[];
+}
+
+/** Where an argument for an option and one against it part for this patient. */
+export interface Parting {
+  readonly supporting: string;
+  readonly contesting: string;
+  /** One sentence. */
+  readonly says: string;
+  /** Criteria on which the two sources differ: "source/criterion", what it asks, and what the other source asks of the same facts. */
+  readonly criteria: readonly { readonly criterion: string; readonly says: string; readonly other: string | null }[];
 }
 
 export interface SourceVerdict {
@@ -82,6 +136,13 @@ export interface SourceVerdict {
   /** One sentence: which criteria decide. */
   readonly because: string;
   readonly outdated: boolean;
+  /** Whether the patient fits as far as the source was read; for one read in full, the state in words of truth. */
+  readonly asRead: Truth;
+  /** How much was read; null: all of it. */
+  readonly read: WrittenRead | null;
+  readonly notes: readonly SourceNote[];
+  /** What other evidence says for and against the source, and what nobody knows. */
+  readonly standing: readonly WrittenStanding[];
   /** The one criterion that keeps the source from applying, when a number decides it. */
   readonly nearMiss: (NearMiss & { readonly criterion: string }) | null;
   readonly criteria: readonly CriterionVerdict[];
@@ -102,6 +163,8 @@ export interface Argument {
   /** Whether it counts now: the source applies, the finding matches, the option's arm criteria hold. */
   readonly bearing: 'BEARS' | 'MAY_BEAR' | 'DOES_NOT_BEAR';
   readonly bearingWhy: string;
+  /** Bears as far as its source was read: true also when it bears. */
+  readonly bearsAsRead: boolean;
   readonly says: string;
   readonly endpoint: string;
   readonly deciding: boolean;
@@ -110,6 +173,9 @@ export interface Argument {
   readonly studyLevel: string;
   readonly directness: 'DIRECT' | 'WITH_UNKNOWNS' | 'INDIRECT';
   readonly discrepancies: readonly string[];
+  readonly contradictedBy: readonly Contradicting[];
+  /** What marks the figures: second-hand, congress, press, superseded, past its day of review. */
+  readonly marks: readonly string[];
 }
 
 export interface OptionVerdict {
@@ -121,6 +187,10 @@ export interface OptionVerdict {
   readonly because: string;
   readonly needs: readonly { readonly source: string | null; readonly criterion: string; readonly says: string; readonly truth: Truth; readonly node: number }[];
   readonly arguments: readonly Argument[];
+  /** For a CONTESTED option: where the sources part. */
+  readonly partings: readonly Parting[];
+  /** Statements of guidance that name the option. */
+  readonly guidance: readonly { readonly source: string; readonly id: string; readonly stance: WrittenGuidance['options'][number]['stance']; readonly says: string; readonly truth: Truth }[];
   readonly harms: readonly string[];
   readonly monitor: readonly string[];
   readonly cautions: readonly CautionVerdict[];
@@ -150,7 +220,7 @@ export interface MissingFact {
 export interface TraceNode {
   readonly id: number;
   readonly parent: number | null;
-  readonly kind: 'RULE_SET' | 'SOURCE' | 'CRITERION' | 'READING' | 'FINDING' | 'COURSE' | 'OPTION' | 'CAUTION' | 'ALL' | 'ANY' | 'NOT' | 'FACT';
+  readonly kind: 'RULE_SET' | 'SOURCE' | 'CRITERION' | 'READING' | 'FINDING' | 'COURSE' | 'GUIDANCE' | 'OPTION' | 'CAUTION' | 'ALL' | 'ANY' | 'NOT' | 'FACT';
   /** Stable key, e.g. "000/large-hcc" or "labs.bilirubin" */
   readonly key: string;
   readonly truth: Truth;
@@ -170,6 +240,7 @@ export interface Assessment {
   readonly sources: readonly SourceVerdict[];
   readonly options: readonly OptionVerdict[];
   readonly optionsOrderedBy: readonly string[];
+  readonly guidance: readonly GuidanceTopic[];
   readonly cautions: readonly CautionVerdict[];
   readonly missing: readonly MissingFact[];
   readonly trace: readonly TraceNode[];

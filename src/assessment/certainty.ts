@@ -1,5 +1,5 @@
 import type { Certainty, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
-import type { Argument } from './assessment.js';
+import type { Argument, Contradicting } from './assessment.js';
 import type { SupportVerdict } from './support.js';
 
 const STEPS: readonly Certainty[] = ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'];
@@ -17,6 +17,7 @@ export function certaintyOf(
   support: SupportVerdict,
   indirectness: Indirectness,
   policy: WrittenPolicy,
+  contradictedBy: readonly Contradicting[] = [],
 ): { certainty: Certainty; reasons: Argument['certaintyReasons'] } {
   const randomized = source.design.randomized === 'yes';
   const start = randomized ? policy.startingCertainty.randomized : policy.startingCertainty.observational;
@@ -30,6 +31,11 @@ export function certaintyOf(
   const alreadyImprecise = reasons.some((reason) => reason.domain === 'imprecision');
   if (!alreadyImprecise && support.support === 'NOT_SETTLED') {
     reasons.push({ domain: 'imprecision', steps: 1, why: support.why });
+  }
+  const inconsistent = contradictedBy.filter(({ how, bearing }) => how !== 'SPEAKS_AGAINST' && bearing === 'BEARS');
+  if (inconsistent.length > 0 && !reasons.some((reason) => reason.domain === 'inconsistency')) {
+    const named = inconsistent.map(({ source: other, finding: its, how }) => `${other}/${its} ${how === 'OPPOSITE' ? 'favors the other side' : 'does not settle it'}`);
+    reasons.push({ domain: 'inconsistency', steps: 1, why: `of the sources that apply to this patient, ${named.join(', ')}` });
   }
   if (indirectness.length > 0) reasons.push({ domain: 'indirectness', steps: 1, why: indirectness.join('; ') });
   const lowered = reasons.reduce((total, reason) => total + reason.steps, 0);

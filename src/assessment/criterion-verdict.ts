@@ -17,7 +17,7 @@ export function criterionVerdict(source: WrittenSource, criterion: WrittenCriter
   const nodes = decided ? view.evaluation.traceOf(rule) : [];
   const root = nodes[0];
   const truth = root?.truth ?? 'UNKNOWN';
-  const reason = root === undefined ? 'NOT_PROVIDED' : root.reason;
+  const reason = root === undefined ? (criterion.notRead === undefined ? 'NOT_PROVIDED' : 'NOT_READ') : root.reason;
   const node = trace.add({
     parent,
     kind: 'CRITERION',
@@ -25,7 +25,7 @@ export function criterionVerdict(source: WrittenSource, criterion: WrittenCriter
     truth,
     observed: null,
     expected: criterion.says,
-    because: root === undefined ? 'no fact of a profile can tell this' : (root.reason ?? `${criterion.role} criterion ${truth}`),
+    because: root === undefined ? undecidedBecause(criterion) : (root.reason ?? `${criterion.role} criterion ${truth}`),
   });
   trace.addEngineNodes(node, nodes, view);
   return {
@@ -39,9 +39,14 @@ export function criterionVerdict(source: WrittenSource, criterion: WrittenCriter
     nearMiss: truth === 'FAILS' ? nearMissOf(nodes, view) : null,
     quote: criterion.quote,
     bias: criterion.bias ?? null,
+    notRead: criterion.notRead ?? null,
     reading: criterion.reading === undefined ? null : readingVerdict(source, criterion, criterion.reading, view, trace, node),
     node,
   };
+}
+
+function undecidedBecause({ notRead }: WrittenCriterion): string {
+  return notRead === undefined ? 'no fact of a profile can tell this' : `not read: ${notRead}`;
 }
 
 /** Semantics 7, and beyond the facts that are read the inputs of those that are derived. */

@@ -3,7 +3,7 @@ import type { RuleSetContent } from '../rulebook/content.js';
 import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
 import type { ArgumentPlan, PlannedArgument, PlannedWithoutResults } from './argument-plan.js';
 import type { Outcomes } from './outcomes.js';
-import { bearingOf } from './option-state.js';
+import { bearingOf } from './bearing.js';
 import type { PatientView } from './patient-view.js';
 
 /**
@@ -28,7 +28,7 @@ export function openOver(
   };
   const openRulesOfSource = (code: string): string[] => {
     const source = content.sources.find((candidate) => candidate.code === code);
-    const own = (source?.criteria ?? []).filter((criterion) => criterion.role === 'eligibility').map((criterion) => criterionRule(code, criterion.id));
+    const own = (source?.criteria ?? []).filter((criterion) => criterion.role === 'eligibility' && criterion.notRead === undefined).map((criterion) => criterionRule(code, criterion.id));
     return [SCOPE_RULE, ...own];
   };
   for (const [code, state] of outcomes.sources) if (state === 'UNDETERMINED') need(openRulesOfSource(code), `source ${code}`);

@@ -3,7 +3,9 @@ import type { RuleSetContent, WrittenOption } from '../rulebook/content.js';
 import { criterionRule, optionRule } from '../rulebook/rule-ids.js';
 import type { ArgumentPlan } from './argument-plan.js';
 import { argumentVerdict } from './argument-verdict.js';
-import type { Argument, CautionVerdict, OptionState, OptionVerdict, SourceVerdict } from './assessment.js';
+import type { Argument, CautionVerdict, GuidanceTopic, OptionState, OptionVerdict, Parting, SourceVerdict } from './assessment.js';
+import type { SourceStates } from './outcomes.js';
+import { partingsOf } from './partings.js';
 import type { PatientView } from './patient-view.js';
 import type { TraceTree } from './trace-tree.js';
 
@@ -16,21 +18,27 @@ const TRUTH_OF_STATE: Readonly<Record<OptionState, Truth>> = {
   NOT_COVERED: 'UNKNOWN',
 };
 
+/** What is the same for all options of one answer. */
+export interface OptionContext {
+  readonly content: RuleSetContent;
+  readonly plan: ArgumentPlan;
+  readonly states: SourceStates;
+  readonly sources: ReadonlyMap<string, SourceVerdict>;
+  readonly cautions: readonly CautionVerdict[];
+  readonly guidance: readonly GuidanceTopic[];
+  readonly view: PatientView;
+  readonly trace: TraceTree;
+  readonly asOf: string;
+}
+
 /** One option with what speaks for it, against it, and what it needs. The rank is set when all options are ordered. */
-export function optionVerdict(
-  option: WrittenOption,
-  state: OptionState,
-  content: RuleSetContent,
-  plan: ArgumentPlan,
-  sources: ReadonlyMap<string, SourceVerdict>,
-  cautions: readonly CautionVerdict[],
-  view: PatientView,
-  trace: TraceTree,
-): Omit<OptionVerdict, 'rank'> {
+export function optionVerdict(option: WrittenOption, state: OptionState, context: OptionContext): Omit<OptionVerdict, 'rank'> {
+  const { content, plan, states, sources, cautions, guidance, view, trace, asOf } = context;
   const truthOf = (rule: string): Truth => view.evaluation.truthOf(rule);
   const options = plan.byOption.get(option.code) ?? [];
-  const argued = options.map((planned) => argumentVerdict(planned, verdictOf(sources, planned.source.code), content.policy, truthOf));
-  const because = becauseOf(state, argued, option, plan);
+  const argued = options.map((planned) => argumentVerdict(planned, verdictOf(sources, planned.source.code), states, { policy: content.policy, asOf, truthOf }));
+  const partings = partingsOf(state, options, states, truthOf);
+  const because = becauseOf(state, argued, partings, option, plan);
   const node = trace.add({ parent: 0, kind: 'OPTION', key: option.code, truth: TRUTH_OF_STATE[state], observed: null, expected: option.name, because: `${state}: ${because}` });
   const codesOfOption = new Set(content.cautions.filter((caution) => caution.options.includes(option.code)).map((caution) => caution.code));
   return {
@@ -40,6 +48,8 @@ export function optionVerdict(
     because,
     needs: needsOf(option, content, view, trace, node),
     arguments: argued,
+    partings,
+    guidance: guidance.flatMap(({ statements }) => statements.flatMap(({ source, id, says, truth, options: named }) => named.filter((each) => each.option === option.code).map(({ stance }) => ({ source, id, stance, says, truth })))),
     harms: option.harms,
     monitor: option.monitor,
     cautions: cautions.filter((caution) => codesOfOption.has(caution.code)),
@@ -74,7 +84,7 @@ function verdictOf(sources: ReadonlyMap<string, SourceVerdict>, code: string): S
   return verdict;
 }
 
-function becauseOf(state: OptionState, argued: readonly Argument[], option: WrittenOption, plan: ArgumentPlan): string {
+function becauseOf(state: OptionState, argued: readonly Argument[], partings: readonly Parting[], option: WrittenOption, plan: ArgumentPlan): string {
   const bearing = argued.filter((argument) => argument.deciding && argument.bearing === 'BEARS');
   const named = (direction: Argument['direction']): string =>
     bearing.filter((argument) => argument.direction === direction).map((argument) => `${argument.source}/${argument.finding}`).join(', ');
@@ -84,15 +94,26 @@ function becauseOf(state: OptionState, argued: readonly Argument[], option: Writ
     case 'OPPOSED':
       return `against it: ${named('AGAINST')}; nothing that bears on the patient speaks for it`;
     case 'CONTESTED':
-      return `for it: ${named('FOR')}; against it: ${named('AGAINST')}`;
+      return `for it: ${named('FOR')}; against it: ${[...new Set(partings.map(({ contesting }) => contesting))].join(', ')}`;
     case 'UNSETTLED': {
       const registered = (plan.withoutResults.get(option.code) ?? []).map((planned) => planned.source.code);
       const open = named('NOT_SETTLED');
       return open === '' ? `source ${registered.join(', ')} has no results yet` : `the numbers do not settle it: ${open}`;
     }
     case 'UNDETERMINED':
-      return 'a source may speak about it, but facts that decide this are not known';
+      return undeterminedBecause(argued);
     case 'NOT_COVERED':
       return 'no source of the rule set speaks about it for this patient';
   }
+}
+
+function undeterminedBecause(argued: readonly Argument[]): string {
+  const asRead = argued.filter(({ deciding, bearsAsRead }) => deciding && bearsAsRead);
+  if (asRead.length === 0) return 'a source may speak about it, but facts that decide this are not known';
+  const named = (direction: Argument['direction'], words: string): readonly string[] => {
+    const same = asRead.filter((argument) => argument.direction === direction);
+    return same.length === 0 ? [] : [`${words}: ${same.map(({ source, finding }) => `${source}/${finding}`).join(', ')}`];
+  };
+  const said = [...named('FOR', 'for it'), ...named('AGAINST', 'against it'), ...named('NOT_SETTLED', 'not settled by')];
+  return `sources that were read only in part may speak about it; as far as they were read, ${said.join('; ')}`;
 }

@@ -14,7 +14,7 @@ const argument = (certainty: Argument['certainty'], bearing: Argument['bearing']
   certaintyReasons: [],
   studyLevel: '',
   directness: 'DIRECT',
-  discrepancies: [],
+  discrepancies: [], bearsAsRead: true, contradictedBy: [], marks: [],
 });
 
 const option = (code: string, state: OptionVerdict['state'], args: readonly Argument[] = []): Omit<OptionVerdict, 'rank'> => ({
@@ -23,7 +23,7 @@ const option = (code: string, state: OptionVerdict['state'], args: readonly Argu
   state,
   because: '',
   needs: [],
-  arguments: args,
+  partings: [], guidance: [], arguments: args,
   harms: [],
   monitor: [],
   cautions: [],

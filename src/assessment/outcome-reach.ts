@@ -4,7 +4,7 @@ import type { ArgumentPlan } from './argument-plan.js';
 import type { OptionState, SourceState } from './assessment.js';
 import { optionState } from './option-state.js';
 import type { Outcomes } from './outcomes.js';
-import { decidingRules, sourceState, type TruthOf } from './source-state.js';
+import { decidingRules, sourceState, stateAsRead, type TruthOf } from './source-state.js';
 
 /** Which sources and options a rule can turn: known from the rule set alone, so that a what-if looks only at those. */
 export interface OutcomeReach {
@@ -50,22 +50,29 @@ export function turnedOutcomes(
     for (const code of reach.optionsOfRule.get(rule) ?? []) dueOptions.add(code);
   }
   const sources = new Map<string, SourceState>();
+  const asRead = new Map<string, SourceState>();
   const options = new Map<string, OptionState>();
-  if (dueSources.size === 0 && dueOptions.size === 0) return { sources, options };
+  if (dueSources.size === 0 && dueOptions.size === 0) return { sources, asRead, options };
   const truthOf: TruthOf = (rule) => turns.get(rule) ?? truthBefore(rule);
   for (const source of content.sources) {
     if (!dueSources.has(source.code)) continue;
     const state = sourceState(source, truthOf);
-    if (state === before.sources.get(source.code)) continue;
-    sources.set(source.code, state);
+    const read = stateAsRead(source, truthOf);
+    if (state !== before.sources.get(source.code)) sources.set(source.code, state);
+    if (read !== before.asRead.get(source.code)) asRead.set(source.code, read);
+    if (!sources.has(source.code) && !asRead.has(source.code)) continue;
     for (const code of reach.optionsOfSource.get(source.code) ?? []) dueOptions.add(code);
   }
-  if (dueOptions.size === 0) return { sources, options };
-  const states = sources.size === 0 ? before.sources : new Map([...before.sources, ...sources]);
+  if (dueOptions.size === 0) return { sources, asRead, options };
+  const states = { sources: merged(before.sources, sources), asRead: merged(before.asRead, asRead) };
   for (const { code } of content.options) {
     if (!dueOptions.has(code)) continue;
     const state = optionState(code, plan, states, truthOf);
     if (state !== before.options.get(code)) options.set(code, state);
   }
-  return { sources, options };
+  return { sources, asRead, options };
+}
+
+function merged(before: ReadonlyMap<string, SourceState>, turned: ReadonlyMap<string, SourceState>): ReadonlyMap<string, SourceState> {
+  return turned.size === 0 ? before : new Map([...before, ...turned]);
 }

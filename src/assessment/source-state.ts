@@ -1,5 +1,5 @@
 import type { Truth } from '../engine/truth.js';
-import type { CriterionRole, WrittenSource } from '../rulebook/content.js';
+import type { CriterionRole, WrittenCriterion, WrittenSource } from '../rulebook/content.js';
 import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
 import type { SourceState } from './assessment.js';
 
@@ -20,18 +20,31 @@ export function decidingRules(source: WrittenSource): readonly DecidingRule[] {
   const known = DECIDING.get(source);
   if (known !== undefined) return known;
   const rules: DecidingRule[] = [{ rule: SCOPE_RULE, role: 'scope' }];
-  for (const { id, role } of source.criteria) if (role === 'eligibility' || role === 'implied') rules.push({ rule: criterionRule(source.code, id), role });
+  for (const { id, role, notRead } of source.criteria) {
+    if (notRead === undefined && (role === 'eligibility' || role === 'implied')) rules.push({ rule: criterionRule(source.code, id), role });
+  }
   DECIDING.set(source, rules);
   return rules;
 }
 
+/** What of a source was not read: each keeps it from applying, whatever is known of the patient. */
+export function notReadOf(source: WrittenSource): readonly WrittenCriterion[] {
+  return source.criteria.filter((criterion) => criterion.notRead !== undefined);
+}
+
+/** Whether a source speaks about this patient (semantics 11): as far as it was read, and never APPLICABLE when something was not. */
+export function sourceState(source: WrittenSource, truthOf: TruthOf): SourceState {
+  const asRead = stateAsRead(source, truthOf);
+  return asRead === 'APPLICABLE' && notReadOf(source).length > 0 ? 'UNDETERMINED' : asRead;
+}
+
 /**
- * Whether a source speaks about this patient (semantics 11).
+ * What the state would be if the source held nothing beyond what was read (semantics 11.6).
  *
  * Eligibility criteria block when they fail and leave the source open when they are unknown; implied
  * criteria block only when they fail; arm, conduct and context criteria never decide here.
  */
-export function sourceState(source: WrittenSource, truthOf: TruthOf): SourceState {
+export function stateAsRead(source: WrittenSource, truthOf: TruthOf): SourceState {
   if (source.state.is === 'retracted') return 'NOT_COVERED';
   let open = false;
   for (const { rule, role } of decidingRules(source)) {

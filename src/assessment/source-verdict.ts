@@ -2,9 +2,14 @@ import type { Truth } from '../engine/truth.js';
 import type { Discrepancy, WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
 import { courseRule, findingRule } from '../rulebook/rule-ids.js';
 import type { CriterionVerdict, FindingMatch, FindingVerdict, SourceState, SourceVerdict } from './assessment.js';
+import type { ArgumentPlan } from './argument-plan.js';
+import { stateIn } from './bearing.js';
+import { contradicting } from './contradicting.js';
 import { criterionVerdict } from './criterion-verdict.js';
+import type { SourceStates } from './outcomes.js';
 import type { PatientView } from './patient-view.js';
-import { sourceState } from './source-state.js';
+import { isOutdated, sourceNotes } from './source-notes.js';
+import { notReadOf } from './source-state.js';
 import { supportOf } from './support.js';
 import type { TraceTree } from './trace-tree.js';
 
@@ -15,9 +20,21 @@ const TRUTH_OF_STATE: Readonly<Record<SourceState, Truth>> = {
   NOT_COVERED: 'FAILS',
 };
 
+/** What is the same for all sources of one answer. */
+export interface SourceContext {
+  readonly policy: WrittenPolicy;
+  readonly plan: ArgumentPlan;
+  readonly states: SourceStates;
+  readonly view: PatientView;
+  readonly trace: TraceTree;
+  readonly asOf: string;
+}
+
 /** Everything one source says about this patient. */
-export function sourceVerdict(source: WrittenSource, policy: WrittenPolicy, view: PatientView, trace: TraceTree, asOf: string): SourceVerdict {
-  const state = sourceState(source, (rule) => view.evaluation.truthOf(rule));
+export function sourceVerdict(source: WrittenSource, context: SourceContext): SourceVerdict {
+  const { states, view, trace, asOf } = context;
+  const state = stateIn(states.sources, source.code);
+  const asRead = TRUTH_OF_STATE[stateIn(states.asRead, source.code)];
   const node = trace.add({
     parent: 0,
     kind: 'SOURCE',
@@ -28,7 +45,7 @@ export function sourceVerdict(source: WrittenSource, policy: WrittenPolicy, view
     because: state,
   });
   const criteria = source.criteria.map((criterion) => criterionVerdict(source, criterion, view, trace, node));
-  const findings = source.findings.map((finding) => findingVerdict(source, finding, policy, view, trace, node));
+  const findings = source.findings.map((finding) => findingVerdict(source, finding, context, node));
   const course = source.course.map((rule) => {
     const bears = rule.when === undefined ? 'HOLDS' : view.evaluation.truthOf(courseRule(source.code, rule.id));
     if (rule.when !== undefined) {
@@ -41,8 +58,12 @@ export function sourceVerdict(source: WrittenSource, policy: WrittenPolicy, view
     code: source.code,
     name: source.name,
     state,
-    because: becauseOf(source, state, criteria),
-    outdated: source.state.is !== 'current' || source.state.reviewBy < asOf,
+    because: becauseOf(source, state, asRead, criteria),
+    outdated: isOutdated(source, asOf),
+    asRead,
+    read: source.read ?? null,
+    notes: sourceNotes(source, asOf),
+    standing: source.standing ?? [],
     nearMiss: nearMissOf(state, criteria),
     criteria,
     findings,
@@ -57,21 +78,20 @@ export function sourceVerdict(source: WrittenSource, policy: WrittenPolicy, view
 function findingVerdict(
   source: WrittenSource,
   finding: WrittenFinding,
-  policy: WrittenPolicy,
-  view: PatientView,
-  trace: TraceTree,
+  { policy, plan, states, view, trace }: SourceContext,
   parent: number,
 ): FindingVerdict {
+  const contradictedBy = contradicting(plan.contradictions.get(finding) ?? [], states, (rule) => view.evaluation.truthOf(rule));
   const { support, why } = supportOf(finding, policy.significance);
   const discrepancies = discrepanciesOf(source).get(finding.id) ?? NONE;
   if (finding.population === undefined) {
-    return { id: finding.id, match: 'MATCHES', support, supportWhy: why, finding, discrepancies, node: null };
+    return { id: finding.id, match: 'MATCHES', support, supportWhy: why, finding, discrepancies, contradictedBy, node: null };
   }
   const rule = findingRule(source.code, finding.id);
   const truth = view.evaluation.truthOf(rule);
   const node = trace.add({ parent, kind: 'FINDING', key: `${source.code}/${finding.id}`, truth, observed: null, expected: finding.says, because: `${MATCH_OF_TRUTH[truth]}, ${why}` });
   trace.addEngineNodes(node, view.evaluation.traceOf(rule), view);
-  return { id: finding.id, match: MATCH_OF_TRUTH[truth], support, supportWhy: why, finding, discrepancies, node };
+  return { id: finding.id, match: MATCH_OF_TRUTH[truth], support, supportWhy: why, finding, discrepancies, contradictedBy, node };
 }
 
 const NONE: readonly Discrepancy[] = [];
@@ -105,10 +125,12 @@ function nearMissOf(state: SourceState, criteria: readonly CriterionVerdict[]): 
   return { ...only.nearMiss, criterion: only.id };
 }
 
-function becauseOf(source: WrittenSource, state: SourceState, criteria: readonly CriterionVerdict[]): string {
+function becauseOf(source: WrittenSource, state: SourceState, asRead: Truth, criteria: readonly CriterionVerdict[]): string {
+  const unread = notReadOf(source).map((criterion) => criterion.notRead ?? '');
+  const notRead = unread.length === 0 ? '' : `not read: ${unread.join('; ')}`;
   const named = (truth: Truth) =>
     criteria
-      .filter((criterion) => criterion.truth === truth && (truth === 'FAILS' ? decides(criterion) : criterion.role === 'eligibility'))
+      .filter((criterion) => criterion.notRead === null && criterion.truth === truth && (truth === 'FAILS' ? decides(criterion) : criterion.role === 'eligibility'))
       .map((criterion) => criterion.says);
   switch (state) {
     case 'APPLICABLE': {
@@ -119,7 +141,8 @@ function becauseOf(source: WrittenSource, state: SourceState, criteria: readonly
     case 'NOT_APPLICABLE':
       return `Fails: ${named('FAILS').join('; ')}`;
     case 'UNDETERMINED':
-      return `Not known: ${named('UNKNOWN').join('; ') || 'whether the patient is within the scope of the rule set'}`;
+      if (asRead === 'HOLDS') return `Fits as far as the source was read; ${notRead}`;
+      return `Not known: ${named('UNKNOWN').join('; ') || 'whether the patient is within the scope of the rule set'}${notRead === '' ? '' : `; ${notRead}`}`;
     case 'NOT_COVERED':
       return source.state.is === 'retracted' ? 'The source is retracted' : 'The patient is outside the scope of the rule set';
   }

@@ -10,6 +10,8 @@ const HAS_TRUTH: Readonly<Record<ListedRule['kind'], 'always' | 'when-required' 
   COURSE: 'always',
   OPTION: 'when-required',
   CAUTION: 'always',
+  // It decides no option; that it speaks about a patient is no firing of a rule.
+  GUIDANCE: 'never',
 };
 
 /** Made once for a rule set, which never changes. */

@@ -1,5 +1,5 @@
 import type { RuleSetContent, WrittenSource } from '../rulebook/content.js';
-import { cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
+import { cautionRule, courseRule, criterionRule, findingRule, guidanceRule, optionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
 import type { ListedRule } from './listed-rule.js';
 
 const BARE = { source: null, requires: null, excludes: null, quote: null, reading: null } as const;
@@ -33,5 +33,6 @@ function rulesOfSource(source: WrittenSource): readonly ListedRule[] {
     ),
     ...source.findings.map(({ id, says, population, quote }): ListedRule => ({ ...common, code: findingRule(source.code, id), kind: 'FINDING', says, requires: population ?? null, quote })),
     ...source.course.map(({ id, says, when, quote, reading }): ListedRule => ({ ...common, code: courseRule(source.code, id), kind: 'COURSE', says, requires: when ?? null, quote, reading: reading ?? null })),
+    ...(source.guidance ?? []).map(({ id, says, when, quote }): ListedRule => ({ ...common, code: guidanceRule(source.code, id), kind: 'GUIDANCE', says, requires: when ?? null, quote })),
   ];
 }

@@ -4,7 +4,7 @@ import type { Quote, Reading, WrittenExpression } from '../rulebook/content.js';
 export interface ListedRule {
   /** "scope", "source:000/large-hcc", "finding:000/os-overall", "course:000/dose", "option:tace-alone", "caution:biloma". */
   readonly code: string;
-  readonly kind: 'SCOPE' | 'CRITERION' | 'FINDING' | 'COURSE' | 'OPTION' | 'CAUTION';
+  readonly kind: 'SCOPE' | 'CRITERION' | 'FINDING' | 'COURSE' | 'OPTION' | 'CAUTION' | 'GUIDANCE';
   /** Code of the source it stands in; `null` for scope and options. */
   readonly source: string | null;
   readonly says: string;

@@ -10,6 +10,7 @@ import { referencesExist } from './checks/references-exist.js';
 import { resultsAreUnique } from './checks/results-are-unique.js';
 import { reviewDatesAreDays } from './checks/review-dates-are-days.js';
 import { rolesHaveExpressions } from './checks/roles-have-expressions.js';
+import { unreadIsSaid } from './checks/unread-is-said.js';
 import { testsCanHoldAndFail } from './checks/tests-can-hold-and-fail.js';
 
 /** All claims about a good rule set; each has a test with a rule set that keeps it and one that breaks it. */
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   resultsAreUnique,
   referencesExist,
   rolesHaveExpressions,
+  unreadIsSaid,
   testsCanHoldAndFail,
   populationsCanMatch,
   findingsNameTheirSides,

@@ -45,6 +45,8 @@ export interface WrittenCriterion {
   readonly option?: string;
   /** For role conduct: the bias it brings, e.g. immortal-time, selection. */
   readonly bias?: string;
+  /** What of the publication was not read: the criterion has no expression, is never known, and keeps the source from applying. */
+  readonly notRead?: string;
   readonly quote: Quote;
   readonly reading?: Reading;
   readonly note?: string;
@@ -130,6 +132,10 @@ export interface WrittenFinding extends TablePlace {
   readonly claim?: { readonly says: string; readonly quote: Quote };
   readonly quote: Quote;
   readonly secondHand?: { readonly of: string };
+  /** Where the figures stand, when not in a paper; such a finding is shown and decides nothing. */
+  readonly publishedAs?: 'congress' | 'press';
+  /** A later follow-up of the same trial: a finding of this source. What is superseded is shown and decides nothing. */
+  readonly supersededBy?: string;
   readonly note?: string;
 }
 
@@ -187,6 +193,35 @@ export interface CourseRule {
   readonly opposes?: readonly string[];
 }
 
+/** How much of a publication was read; a source without it was read in full. */
+export interface WrittenRead {
+  readonly extent: 'abstract' | 'part' | 'second-hand';
+  readonly publishedAs: 'paper' | 'guidance' | 'congress' | 'press';
+  /** What was read and what was not, in words. */
+  readonly says: string;
+}
+
+/** What a guidance says on one topic. It never decides an option; guidances on one topic stand side by side. */
+export interface WrittenGuidance {
+  readonly id: string;
+  readonly topic: string;
+  readonly says: string;
+  /** Whom it speaks about; absent: everyone. */
+  readonly when?: WrittenExpression;
+  readonly options: readonly { readonly option: string; readonly stance: 'first' | 'listed' | 'not-advised' }[];
+  readonly quote: Quote;
+}
+
+/** What other evidence says about a source, as a reader weighed it: our judgement, resting on findings of other sources. */
+export interface WrittenStanding {
+  readonly side: 'for' | 'against' | 'unknown';
+  readonly says: string;
+  /** Findings or guidance of other sources it rests on: "space/os". For side unknown it may be empty. */
+  readonly restsOn: readonly string[];
+  /** Findings of this source it speaks about; empty: the source as a whole. */
+  readonly touches: readonly string[];
+}
+
 export interface Discrepancy {
   readonly id: string;
   /** What is printed, and what does not fit. */
@@ -207,6 +242,8 @@ export interface WrittenSource {
   readonly name: string;
   readonly citation: Readonly<Record<'title' | 'authors' | 'journal' | 'year' | 'doi' | 'pmid' | 'registry', string>>;
   readonly state: { readonly is: 'current' | 'superseded' | 'retracted'; readonly reviewBy: string; readonly by?: string };
+  /** Absent: read in full. */
+  readonly read?: WrittenRead;
   readonly attributes: { readonly developer: string; readonly funding: string; readonly releaseDate: string; readonly revisionDates: readonly string[] };
   readonly design: {
     readonly kind: string;
@@ -237,6 +274,8 @@ export interface WrittenSource {
   readonly limitations: readonly { readonly says: string; readonly quote: Quote }[];
   readonly rationale: readonly { readonly says: string; readonly quote: Quote; readonly secondHand?: { readonly of: string } }[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly guidance?: readonly WrittenGuidance[];
+  readonly standing?: readonly WrittenStanding[];
   /** What the two extractions differed in and how it was settled. */
   readonly extraction: { readonly notes: readonly string[] };
 }

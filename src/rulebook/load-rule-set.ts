@@ -34,6 +34,8 @@ export function ruleSetOfFiles(folder: string, files: readonly RuleFile[], vocab
   const read = readBook(folder, files, vocabulary, papers);
   const defects = checkBook(read);
   const { rulebook, policy, sources, options, cautions } = read.book;
+  const absent = papers === undefined ? [] : sources.filter((source) => source.read !== undefined && papers(source.file) === undefined);
+  if (absent.length > 0) skipped.push(`quotes of ${absent.length} sources read in part are not compared: ${[...new Set(absent.map((source) => source.file))].join(', ')} is not beside the papers`);
   if (defects.length > 0 || rulebook === undefined || policy === undefined) return { defects, skipped };
   const { name, version, intendedUse, scope } = rulebook;
   return { ruleSet: ruleSetOf({ name, version, intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped };

@@ -4,7 +4,7 @@ import { slug } from './slug.js';
 /** A part of a source that others can refer to by its id. */
 export interface NamedPart {
   readonly id: string;
-  readonly kind: 'criterion' | 'finding' | 'baseline' | 'safety' | 'course' | 'discrepancy' | 'flow' | 'limitation' | 'rationale';
+  readonly kind: 'criterion' | 'finding' | 'baseline' | 'safety' | 'course' | 'discrepancy' | 'flow' | 'limitation' | 'rationale' | 'guidance';
   readonly object: object;
   /** Member that holds the id, for the place of a defect. */
   readonly member: string;
@@ -23,6 +23,7 @@ export function namedParts(source: WrittenSource): readonly NamedPart[] {
     ...source.discrepancies.map((each): NamedPart => ({ id: each.id, kind: 'discrepancy', object: each, member: 'id' })),
     ...source.baseline.map((each): NamedPart => ({ id: `baseline/${each.id ?? slug(each.name)}`, kind: 'baseline', object: each, member: each.id === undefined ? 'name' : 'id' })),
     ...source.flow.flatMap((each): NamedPart[] => (each.id === undefined ? [] : [{ id: each.id, kind: 'flow', object: each, member: 'id' }])),
+    ...(source.guidance ?? []).map((each): NamedPart => ({ id: each.id, kind: 'guidance', object: each, member: 'id' })),
     ...source.limitations.map((each, index): NamedPart => ({ id: `limitation-${index + 1}`, kind: 'limitation', object: each, member: 'says' })),
     ...source.rationale.map((each, index): NamedPart => ({ id: `rationale-${index + 1}`, kind: 'rationale', object: each, member: 'says' })),
   ];

@@ -18,6 +18,10 @@ export function courseRule(source: string, course: string): string {
   return `course:${source}/${course}`;
 }
 
+export function guidanceRule(source: string, guidance: string): string {
+  return `guidance:${source}/${guidance}`;
+}
+
 export function optionRule(option: string): string {
   return `option:${option}`;
 }

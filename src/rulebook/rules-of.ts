@@ -1,10 +1,10 @@
 import type { RuleSetContent, WrittenExpression } from './content.js';
-import { alternativeRule, cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from './rule-ids.js';
+import { alternativeRule, cautionRule, courseRule, criterionRule, findingRule, guidanceRule, optionRule, SCOPE_RULE } from './rule-ids.js';
 
 /** A written expression that becomes a rule, and which object it stands in. */
 export interface WrittenRule {
   /**
-   * "scope", "source:000/<criterion>", "finding:000/<id>", "course:000/<id>", "option:<code>", "caution:<code>";
+   * "scope", "source:000/<criterion>", "finding:000/<id>", "course:000/<id>", "guidance:bclc-2022/<id>", "option:<code>", "caution:<code>";
    * alternative readings add "@1", "@2" ... in the order of the file.
    */
   readonly id: string;
@@ -23,7 +23,7 @@ export function rulesOf(content: RuleParts): readonly WrittenRule[] {
     if (written !== undefined) rules.push({ id, written, negated, owner });
   };
   add(SCOPE_RULE, content.scope, content.scopeOwner ?? content);
-  for (const { code, criteria, findings, course } of content.sources) {
+  for (const { code, criteria, findings, course, guidance = [] } of content.sources) {
     for (const criterion of criteria) {
       add(criterionRule(code, criterion.id), criterion.requires, criterion);
       add(criterionRule(code, criterion.id), criterion.excludes, criterion, true);
@@ -40,6 +40,7 @@ export function rulesOf(content: RuleParts): readonly WrittenRule[] {
         add(`${courseRule(code, rule.id)}@${index + 1}`, alternative.excludes, alternative, true);
       }
     }
+    for (const statement of guidance) add(guidanceRule(code, statement.id), statement.when, statement);
   }
   for (const option of content.options) add(optionRule(option.code), option.requires, option);
   for (const caution of content.cautions) add(cautionRule(caution.code), caution.when, caution);

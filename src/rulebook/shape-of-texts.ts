@@ -7,7 +7,7 @@ export const text = z.string().min(1).meta({ description: 'Plain text' });
 const patterned = (pattern: RegExp, expected: string): z.ZodString => z.string().regex(pattern, { error: expected }).meta({ description: expected });
 
 export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "large-hcc"');
-export const sourceCode = patterned(/^[0-9]{3}$/, 'three digits in quotes, such as "000"');
+export const sourceCode = patterned(/^([0-9]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, 'three digits in quotes, such as "000", or the name of a trial such as "imbrave150"');
 export const wholeNumber = patterned(/^(0|[1-9][0-9]{0,8})$/, 'a whole number in quotes, such as "102"');
 export const wholeNumberOrUnknown = patterned(/^(0|[1-9][0-9]{0,8}|unknown)$/, 'a whole number in quotes, such as "102", or unknown');
 export const decimal = patterned(/^-?[0-9]{1,12}(\.[0-9]{1,12})?$/, 'a decimal number in quotes, such as "14.0"');
@@ -18,6 +18,6 @@ export const partialDate = patterned(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0
 export const fullDate = patterned(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'a date such as "2027-01-31"');
 export const months = patterned(/^[0-9]{1,4}(\.[0-9]{1,4})? months$/, 'a length such as "35.8 months"');
 export const days = patterned(/^[1-9][0-9]{0,4}$/, 'a whole number of days in quotes, such as "90"');
-export const courseReference = patterned(/^[0-9]{3}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'source and id, such as "003/continue-at-progression"');
+export const courseReference = patterned(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'source and id, such as "003/continue-at-progression"');
 
 export const words = <const W extends readonly [string, ...string[]]>(...allowed: W): z.ZodEnum<{ [K in W[number]]: K }> => z.enum(allowed);

@@ -71,6 +71,7 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
       excludes: expression.exactOptional(),
       option: id.exactOptional(),
       bias: text.exactOptional(),
+      notRead: text.exactOptional(),
       quote,
       reading: reading.exactOptional(),
       note: text.exactOptional(),
@@ -100,6 +101,8 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
       claim: z.strictObject({ says: text, quote }).exactOptional(),
       quote,
       secondHand: secondHand.exactOptional(),
+      publishedAs: words('congress', 'press').exactOptional(),
+      supersededBy: id.exactOptional(),
       note: text.exactOptional(),
       ...tablePlace,
     })
@@ -136,6 +139,23 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
     .strictObject({ id, says: text, touches: z.array(text), check: text.exactOptional(), checks: z.array(text).min(1).exactOptional(), quote: quote.exactOptional() })
     .meta({ id: 'Discrepancy' });
 
+  const read = z
+    .strictObject({ extent: words('abstract', 'part', 'second-hand'), publishedAs: words('paper', 'guidance', 'congress', 'press'), says: text })
+    .meta({ id: 'Read' });
+  const guidance = z
+    .strictObject({
+      id,
+      topic: id,
+      says: text,
+      when: expression.exactOptional(),
+      options: z.array(z.strictObject({ option: id, stance: words('first', 'listed', 'not-advised') })),
+      quote,
+    })
+    .meta({ id: 'Guidance' });
+  const standing = z
+    .strictObject({ side: words('for', 'against', 'unknown'), says: text, restsOn: z.array(text), touches: z.array(id) })
+    .meta({ id: 'Standing' });
+
   return z
     .strictObject({
       code: sourceCode,
@@ -143,6 +163,7 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
       name: text,
       citation: z.strictObject({ title: text, authors: text, journal: text, year: text, doi: text, pmid: text, registry: text }),
       state: z.strictObject({ is: words('current', 'superseded', 'retracted'), reviewBy: fullDate, by: text.exactOptional() }),
+      read: read.exactOptional(),
       attributes: z.strictObject({ developer: text, funding: text, releaseDate: text, revisionDates: z.array(text) }),
       design: z.strictObject({
         kind: text,
@@ -190,6 +211,8 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
       limitations: z.array(z.strictObject({ says: text, quote })),
       rationale: z.array(z.strictObject({ says: text, quote, secondHand: secondHand.exactOptional() })),
       discrepancies: z.array(discrepancy),
+      guidance: z.array(guidance).exactOptional(),
+      standing: z.array(standing).exactOptional(),
       extraction: z.strictObject({ notes: z.array(text) }),
     })
     .meta({ id: 'SourceFile' });

@@ -6,12 +6,14 @@ import { orderOptions } from '../../src/assessment/order-options.js';
 import { outcomesOf } from '../../src/assessment/outcomes.js';
 import { supportOf } from '../../src/assessment/support.js';
 import type { RuleSetContent, WrittenSource } from '../../src/rulebook/content.js';
+import { contradicting } from '../../src/assessment/contradicting.js';
 import { criterionRule, SCOPE_RULE } from '../../src/rulebook/rule-ids.js';
 import { seededRandom, type SeededRandom } from '../generators/seeded-random.js';
 import { certaintyFor, directnessOf } from './second-evaluator/certainty-for.js';
-import { argumentsFor, optionStateOf } from './second-evaluator/option-arguments.js';
+import { contradictionsOf } from './second-evaluator/contradictions-of.js';
+import { argumentsFor, bearingBothWays, optionStateOf } from './second-evaluator/option-arguments.js';
 import { rankOptions, type RankedOption } from './second-evaluator/rank-options.js';
-import { statesOf, type Told } from './second-evaluator/source-states.js';
+import { stateAsFarAsRead, statesOf, type Told } from './second-evaluator/source-states.js';
 import { supportFromNumbers } from './second-evaluator/support-of.js';
 import { randomContent } from './random-content.js';
 
@@ -22,6 +24,10 @@ export interface Answer {
   readonly support: readonly (readonly [string, string])[];
   /** Option, source, finding, direction, deciding, bearing, directness, certainty, steps down. */
   readonly arguments: readonly string[];
+  /** Sources as far as they were read (11.6). */
+  readonly asRead: readonly (readonly [string, string])[];
+  /** Finding, what contradicts it and how, and whether that bears (14.8). */
+  readonly contradictions: readonly string[];
   readonly ranks: readonly (readonly [string, number])[];
 }
 
@@ -42,10 +48,10 @@ function randomTruths(random: SeededRandom): Told {
   };
 }
 
-function written(argument: { option: string; source: string; finding: string; direction: string; deciding: boolean; bearing: string; directness: string }, certainty: string, lowered: readonly { domain: string; steps: number }[]): string {
-  const { option, source, finding, direction, deciding, bearing, directness } = argument;
+function written(argument: { option: string; source: string; finding: string; direction: string; deciding: boolean; bearing: string; bearsAsRead: boolean; directness: string }, certainty: string, lowered: readonly { domain: string; steps: number }[]): string {
+  const { option, source, finding, direction, deciding, bearing, bearsAsRead, directness } = argument;
   const steps = lowered.filter((each) => each.steps > 0).map((each) => `${each.domain} -${each.steps}`).sort();
-  return [option, source, finding, direction, deciding ? 'deciding' : 'shown', bearing, directness, certainty, ...steps].join(' ');
+  return [option, source, finding, direction, deciding ? 'deciding' : 'shown', bearing, bearsAsRead ? 'as read' : 'not as read', directness, certainty, ...steps].join(' ');
 }
 
 function sourceVerdictOf(source: WrittenSource, state: SourceVerdict['state'], told: Told): SourceVerdict {
@@ -53,26 +59,31 @@ function sourceVerdictOf(source: WrittenSource, state: SourceVerdict['state'], t
     const decided = criterion.requires !== undefined || criterion.excludes !== undefined;
     return {
       id: criterion.id, role: criterion.role, says: criterion.says, truth: decided ? told(criterionRule(source.code, criterion.id)) : 'UNKNOWN', reason: null,
-      settledAlthoughMissing: false, facts: [], nearMiss: null, quote: criterion.quote, bias: null, reading: null, node: 0,
+      settledAlthoughMissing: false, facts: [], nearMiss: null, quote: criterion.quote, bias: null, notRead: criterion.notRead ?? null, reading: null, node: 0,
     };
   });
-  return { code: source.code, name: source.name, state, because: '', outdated: false, nearMiss: null, criteria, findings: [], safety: [], course: [], limitations: [], discrepancies: [], node: 0 };
+  return { code: source.code, name: source.name, state, because: '', outdated: false, asRead: 'UNKNOWN', read: null, notes: [], standing: [], nearMiss: null, criteria, findings: [], safety: [], course: [], limitations: [], discrepancies: [], node: 0 };
 }
 
 function unranked(code: string, state: OptionVerdict['state'], given: readonly Argument[]): Omit<OptionVerdict, 'rank'> {
-  return { code, name: code, state, because: '', needs: [], arguments: given, harms: [], monitor: [], cautions: [], course: [] };
+  return { code, name: code, state, because: '', needs: [], partings: [], guidance: [], arguments: given, harms: [], monitor: [], cautions: [], course: [] };
 }
 
 /** src/assessment, through its public functions. */
 export const assessmentAnswer: Answering = (content, told) => {
   const plan = planArguments(content);
-  const { sources, options } = outcomesOf(content, plan, told);
+  const states = outcomesOf(content, plan, told);
+  const { sources, options, asRead } = states;
   const judged = content.options.map(({ code }) => {
-    const verdicts = (plan.byOption.get(code) ?? []).map((planned) => argumentVerdict(planned, sourceVerdictOf(planned.source, sources.get(planned.source.code)!, told), content.policy, told));
+    const verdicts = (plan.byOption.get(code) ?? []).map((planned) => argumentVerdict(planned, sourceVerdictOf(planned.source, sources.get(planned.source.code)!, told), states, { policy: content.policy, asOf: '2026-11-21', truthOf: told }));
     return unranked(code, options.get(code)!, verdicts);
   });
   return {
     sources: [...sources],
+    asRead: [...asRead],
+    contradictions: content.sources
+      .flatMap((source) => source.findings.flatMap((finding) => contradicting(plan.contradictions.get(finding) ?? [], states, told).map((each) => [source.code, finding.id, each.source, each.finding, each.how, each.bearing, each.bearsAsRead].join(' '))))
+      .sort(),
     options: [...options],
     support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportOf(finding, content.policy.significance).support] as const)),
     arguments: judged.flatMap(({ code, arguments: given }) => given.map((each) => written({ option: code, ...each }, each.certainty, each.certaintyReasons))).sort(),
@@ -82,14 +93,22 @@ export const assessmentAnswer: Answering = (content, told) => {
 
 /** The second evaluator, from docs/semantics.md. */
 export const secondAnswer: Answering = (content, told) => {
+  const sourceOf = (wanted: string): WrittenSource => content.sources.find(({ code }) => code === wanted)!;
+  const contradictions = (code: string, id: string) =>
+    contradictionsOf(content, code, id).map((each) => ({ ...each, ...bearingBothWays(content, sourceOf(each.source), sourceOf(each.source).findings.find((other) => other.id === each.finding)!, told) }));
   const given = argumentsFor(content, told).map((argument) => {
-    const source = content.sources.find(({ code }) => code === argument.source)!;
+    const source = sourceOf(argument.source);
     const finding = source.findings.find(({ id }) => id === argument.finding)!;
-    return { ...argument, ...certaintyFor(source, finding, content.policy, told), directness: directnessOf(source, argument.bearing, told) };
+    const bears = contradictions(argument.source, argument.finding).some(({ how, bearing }) => how !== 'SPEAKS_AGAINST' && bearing === 'BEARS');
+    return { ...argument, ...certaintyFor(source, finding, content.policy, told, bears), directness: directnessOf(source, argument.bearing, told) };
   });
   const options = content.options.map(({ code }): RankedOption => ({ code, state: optionStateOf(content, code, told), given: given.filter(({ option }) => option === code) }));
   return {
     sources: [...statesOf(content, told)],
+    asRead: content.sources.map((source) => [source.code, stateAsFarAsRead(source, told)]),
+    contradictions: content.sources
+      .flatMap(({ code, findings }) => findings.flatMap(({ id }) => contradictions(code, id).map((each) => [code, id, each.source, each.finding, each.how, each.bearing, each.bearsAsRead].join(' '))))
+      .sort(),
     options: options.map(({ code, state }) => [code, state]),
     support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportFromNumbers(finding, content.policy.significance)] as const)),
     arguments: given.map((each) => written(each, each.certainty, each.lowered)).sort(),

@@ -1,4 +1,4 @@
-import type { Certainty, Comparison, CriterionRole, Quote, RuleSetContent, WrittenCriterion, WrittenExpression, WrittenFinding, WrittenOption, WrittenPolicy, WrittenSource } from '../../src/rulebook/content.js';
+import type { Certainty, Comparison, CriterionRole, Quote, RuleSetContent, WrittenCriterion, WrittenExpression, WrittenFinding, WrittenOption, WrittenPolicy, WrittenSource, WrittenStanding } from '../../src/rulebook/content.js';
 import type { SeededRandom } from '../generators/seeded-random.js';
 
 const OPTIONS = ['ablation', 'embolization', 'drug', 'both'];
@@ -15,6 +15,7 @@ function maybe<T extends object>(random: SeededRandom, share: number, part: () =
 
 function randomCriterion(random: SeededRandom, at: number): WrittenCriterion {
   const role = random.pick(ROLES);
+  if (role === 'eligibility' && random.chance(0.15)) return { id: `c${at}`, role, says: 'a criterion', notRead: 'the list', quote: QUOTE };
   const told = role === 'conduct' ? {} : role === 'context' && random.chance(0.3) ? {} : random.chance(0.5) ? { requires: SOMETHING } : { excludes: SOMETHING };
   return { id: `c${at}`, role, says: 'a criterion', ...told, ...(role === 'arm' ? { option: random.pick(OPTIONS) } : {}), quote: QUOTE };
 }
@@ -48,11 +49,18 @@ export function randomFinding(random: SeededRandom, at: number): WrittenFinding 
     ...maybe(random, 0.85, () => ({ comparison: randomComparison(random) })),
     ...maybe(random, 0.2, () => ({ perArmRatios: [{ arm: 'one', measure: 'hazard-ratio', estimate: '0.5', interval: { low: '0.3', high: '0.8', level: '95 %' } }] })),
     ...maybe(random, 0.1, () => ({ secondHand: { of: 'another' } })),
+    ...maybe(random, 0.1, () => ({ publishedAs: random.pick(['congress', 'press'] as const) })),
+    ...maybe(random, 0.1, () => ({ supersededBy: 'f0' })),
   };
 }
 
 function some<T>(random: SeededRandom, most: number, make: (at: number) => T): T[] {
   return Array.from({ length: random.whole(0, most) }, (_, at) => make(at));
+}
+
+function randomStanding(random: SeededRandom): WrittenStanding {
+  const parts = some(random, 2, () => `00${random.whole(0, 2)}/f${random.whole(0, 3)}`);
+  return { side: random.pick(['for', 'against', 'against', 'unknown'] as const), says: 'a standing', restsOn: parts, touches: some(random, 2, (at) => `f${at}`) };
 }
 
 function randomSource(random: SeededRandom, at: number): WrittenSource {
@@ -82,6 +90,7 @@ function randomSource(random: SeededRandom, at: number): WrittenSource {
     limitations: [],
     rationale: [],
     discrepancies: [],
+    ...maybe(random, 0.3, () => ({ standing: some(random, 2, () => randomStanding(random)) })),
     extraction: { notes: [] },
   };
 }

@@ -1,6 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { Assessment } from '../../assessment/assessment.js';
 import { field } from '../schema/field.js';
+import { GuidanceTopicView } from './guidance-verdict-view.js';
 import { MissingFactView } from './missing-fact-view.js';
 import { CautionVerdictView, OptionVerdictView } from './option-verdict-view.js';
 import { DerivedFactView, UnderstoodProfileView } from './profile-views.js';
@@ -27,12 +28,13 @@ export class AssessmentView implements Omit<Assessment, 'trace'> {
   @field.of(() => EngineReferenceView, 'The software that answered.') readonly engine!: EngineReferenceView;
   @field.text('The day of the assessment.') readonly asOf!: string;
   @field.text('What the answer is meant for, and what not.') readonly intendedUse!: string;
-  @field.flag('No source is undetermined and nothing was set aside.') readonly complete!: boolean;
+  @field.flag('No source waits for a fact of the patient, and nothing was set aside.') readonly complete!: boolean;
   @field.of(() => UnderstoodProfileView, 'The profile as understood.') readonly profile!: UnderstoodProfileView;
   @field.listOf(() => DerivedFactView, 'Facts computed from others.') readonly derived!: readonly DerivedFactView[];
   @field.listOf(() => SourceVerdictView, 'What each source says.') readonly sources!: readonly SourceVerdictView[];
   @field.listOf(() => OptionVerdictView, 'Options in their declared order: it suggests, people decide.') readonly options!: readonly OptionVerdictView[];
   @field.texts('Keys that order the options.') readonly optionsOrderedBy!: readonly string[];
+  @field.listOf(() => GuidanceTopicView, 'What guidances say, by topic and side by side; it decides no option.') readonly guidance!: readonly GuidanceTopicView[];
   @field.listOf(() => CautionVerdictView, 'Cautions.') readonly cautions!: readonly CautionVerdictView[];
   @field.listOf(() => MissingFactView, 'Facts not known, ranked by what knowing them would change.') readonly missing!: readonly MissingFactView[];
 }

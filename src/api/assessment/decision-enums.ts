@@ -1,5 +1,5 @@
-import type { Argument, CautionVerdict, FindingMatch, MissingFact, NearMiss, OptionState, SourceState, Support, TraceNode } from '../../assessment/assessment.js';
-import type { Truth, UnknownReason } from '../../engine/truth.js';
+import type { Argument, CautionVerdict, Contradicting, CriterionReason, FindingMatch, MissingFact, NearMiss, OptionState, SourceNote, SourceState, Support, TraceNode } from '../../assessment/assessment.js';
+import type { Truth } from '../../engine/truth.js';
 import type { Certainty } from '../../rulebook/content.js';
 import type { ProfileProblem } from '../../vocabulary/profile-problem.js';
 import type { Origin } from '../../vocabulary/stated-value.js';
@@ -12,7 +12,7 @@ export const TruthEnum = enumOf<Truth>('Truth', 'The three values of truth. UNKN
   UNKNOWN: 'True for some of these values and false for others.',
 });
 
-export const UnknownReasonEnum = enumOf<UnknownReason>('UnknownReason', 'Why something is not known.', {
+export const UnknownReasonEnum = enumOf<CriterionReason>('UnknownReason', 'Why something is not known.', {
   CONFLICTING: 'Two statements cannot both be true.',
   IMPLAUSIBLE: 'The value sent is not possible in its unit and was set aside.',
   STALE: 'Observed too long ago to count as current.',
@@ -20,6 +20,7 @@ export const UnknownReasonEnum = enumOf<UnknownReason>('UnknownReason', 'Why som
   NOT_DERIVABLE: 'It is computed from facts of which some are missing.',
   ASKED_BUT_UNAVAILABLE: 'The sender says that there is no value, and why.',
   NOT_PROVIDED: 'Nothing was sent.',
+  NOT_READ: 'The part of the publication that tells was not read; nothing sent can decide it.',
 });
 
 export const OriginEnum = enumOf<Origin>('Origin', 'Where the value of a fact comes from.', {
@@ -45,7 +46,7 @@ export const CanChangeEnum = enumOf<NearMiss['canChange']>('CanChange', 'Whether
 export const SourceStateEnum = enumOf<SourceState>('SourceState', 'Whether a source speaks about this patient.', {
   APPLICABLE: 'Every criterion that can be decided at the board holds.',
   NOT_APPLICABLE: 'At least one criterion fails.',
-  UNDETERMINED: 'No criterion fails, but at least one is not known.',
+  UNDETERMINED: 'No criterion fails, but at least one is not known, or the source was read only in part.',
   NOT_COVERED: 'The patient is outside what the rule set speaks about, or the source no longer counts.',
 });
 
@@ -114,10 +115,25 @@ export const TraceKindEnum = enumOf<TraceNode['kind']>('TraceKind', 'What a node
   READING: 'A reading of an ambiguous criterion that was not chosen.',
   FINDING: 'The population of a finding.',
   COURSE: 'When a course rule bears.',
+  GUIDANCE: 'When a statement of guidance speaks about the patient.',
   OPTION: 'What an option needs.',
   CAUTION: 'When a caution bears.',
   ALL: 'Holds when every part holds.',
   ANY: 'Holds when one part holds.',
   NOT: 'Holds when its part fails.',
   FACT: 'One fact against one bound or set of codes.',
+});
+
+export const ContradictionEnum = enumOf<Contradicting['how']>('ContradictionKind', 'How a finding of another source contradicts one.', {
+  OPPOSITE: 'It favors the other side.',
+  NOT_CONFIRMED: 'A randomized comparison of the same treatments on the same endpoint does not settle it.',
+  SPEAKS_AGAINST: 'It compares something else, and a reader weighed it as speaking against.',
+});
+
+export const SourceNoteCodeEnum = enumOf<SourceNote['code']>('SourceNoteCode', 'What must be known about a source besides what it says.', {
+  SOURCE_OUTDATED: 'Its day of review has passed; it goes on to count.',
+  SOURCE_SUPERSEDED: 'A later source takes its place; it is shown and decides nothing.',
+  SOURCE_RETRACTED: 'It speaks about nobody.',
+  SOURCE_READ_IN_PART: 'Not all of it was read, so it never applies for certain.',
+  SOURCE_NOT_IN_A_PAPER: 'Known from a congress or a press release only.',
 });

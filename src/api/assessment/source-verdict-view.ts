@@ -1,14 +1,15 @@
 import { ObjectType } from '@nestjs/graphql';
-import type { CriterionVerdict, FindingVerdict, NearMiss, SourceVerdict } from '../../assessment/assessment.js';
-import type { Truth, UnknownReason } from '../../engine/truth.js';
+import type { Contradicting, CriterionReason, CriterionVerdict, FindingVerdict, NearMiss, SourceNote, SourceVerdict } from '../../assessment/assessment.js';
+import type { Truth } from '../../engine/truth.js';
 import { CourseTopicEnum, CriterionRoleEnum } from '../knowledge/evidence-enums.js';
 import { FindingView } from '../knowledge/finding-view.js';
 import { QuoteView } from '../knowledge/quote-view.js';
+import { ReadView, StandingView } from '../knowledge/standing-views.js';
 import { SaidView } from '../knowledge/said-view.js';
 import { AdverseEventView, DiscrepancyView } from '../knowledge/statement-views.js';
 import { DecimalScalar } from '../schema/decimal-scalar.js';
 import { field } from '../schema/field.js';
-import { CanChangeEnum, FindingMatchEnum, SourceStateEnum, SupportEnum, TruthEnum, UnknownReasonEnum } from './decision-enums.js';
+import { BearingEnum, CanChangeEnum, ContradictionEnum, FindingMatchEnum, SourceNoteCodeEnum, SourceStateEnum, SupportEnum, TruthEnum, UnknownReasonEnum } from './decision-enums.js';
 import { StatedValueView } from './stated-value-view.js';
 
 @ObjectType('TestedFact', { description: 'One fact against what a criterion expects.' })
@@ -58,14 +59,31 @@ export class CriterionVerdictView implements CriterionVerdict {
   @field.of(() => CriterionRoleEnum, 'What it decides.') readonly role!: CriterionVerdict['role'];
   @field.text('The criterion in one plain sentence.') readonly says!: string;
   @field.of(() => TruthEnum, 'Its truth; HOLDS is good for the patient being like those studied.') readonly truth!: Truth;
-  @field.maybe(() => UnknownReasonEnum, 'Why it is UNKNOWN.') readonly reason!: UnknownReason | null;
+  @field.maybe(() => UnknownReasonEnum, 'Why it is UNKNOWN.') readonly reason!: CriterionReason | null;
   @field.flag('Settled although a fact, or an input of a computed fact, is missing.') readonly settledAlthoughMissing!: boolean;
   @field.listOf(() => TestedFactView, 'The facts tested.') readonly facts!: readonly TestedFactView[];
   @field.maybe(() => NearMissView, 'Distance to the threshold, when the criterion fails and one number decides.') readonly nearMiss!: NearMissView | null;
   @field.of(() => QuoteView, 'What the criterion rests on.') readonly quote!: QuoteView;
   @field.maybeText('The bias that a criterion of conduct brings.') readonly bias!: string | null;
+  @field.maybeText('What of the publication was not read; the criterion is then UNKNOWN for everybody.') readonly notRead!: string | null;
   @field.maybe(() => DecidedReadingView, 'Present for an ambiguous wording.') readonly reading!: DecidedReadingView | null;
   @field.whole('Id of its node in the trace.') readonly node!: number;
+}
+
+@ObjectType('Contradicting', { description: 'A finding of another source that contradicts one. It is told with it, whether it bears on this patient or not.' })
+export class ContradictingView implements Contradicting {
+  @field.text('Code of the source.') readonly source!: string;
+  @field.text('Name of the finding.') readonly finding!: string;
+  @field.of(() => ContradictionEnum, 'How it contradicts.') readonly how!: Contradicting['how'];
+  @field.text('The finding in one plain sentence.') readonly says!: string;
+  @field.of(() => BearingEnum, 'Whether it counts for this patient.') readonly bearing!: Contradicting['bearing'];
+  @field.flag('It counts as far as its source was read.') readonly bearsAsRead!: boolean;
+}
+
+@ObjectType('SourceNote', { description: 'Something about a source that whoever reads its findings must know.' })
+export class SourceNoteView implements SourceNote {
+  @field.of(() => SourceNoteCodeEnum, 'Stable code.') readonly code!: SourceNote['code'];
+  @field.text('In words.') readonly says!: string;
 }
 
 @ObjectType('FindingVerdict', { description: 'One finding as it bears on this patient.' })
@@ -76,6 +94,7 @@ export class FindingVerdictView implements FindingVerdict {
   @field.text('Why: which interval or p decides.') readonly supportWhy!: string;
   @field.of(() => FindingView, 'The finding as written.') readonly finding!: FindingView;
   @field.listOf(() => DiscrepancyView, 'What does not fit in the source about this finding.') readonly discrepancies!: readonly DiscrepancyView[];
+  @field.listOf(() => ContradictingView, 'Findings of other sources that contradict it.') readonly contradictedBy!: readonly ContradictingView[];
   @field.maybeWhole('Id of its node in the trace; absent when it is about everyone in the source.') readonly node!: number | null;
 }
 
@@ -98,6 +117,10 @@ export class SourceVerdictView implements SourceVerdict {
   @field.of(() => SourceStateEnum, 'Whether it speaks about this patient.') readonly state!: SourceVerdict['state'];
   @field.text('Which criteria decide.') readonly because!: string;
   @field.flag('No longer current, or past its day of review.') readonly outdated!: boolean;
+  @field.of(() => TruthEnum, 'Whether the patient fits as far as the source was read; HOLDS with UNDETERMINED means that only what was not read keeps it from applying.') readonly asRead!: Truth;
+  @field.maybe(() => ReadView, 'How much of it was read; absent: all.') readonly read!: ReadView | null;
+  @field.listOf(() => SourceNoteView, 'What must be known about its state.') readonly notes!: readonly SourceNoteView[];
+  @field.listOf(() => StandingView, 'What other evidence says for and against it, and what nobody knows.') readonly standing!: readonly StandingView[];
   @field.maybe(() => DecidingNearMissView, 'Present when one criterion alone, decided by a number, keeps it from applying.') readonly nearMiss!: DecidingNearMissView | null;
   @field.listOf(() => CriterionVerdictView, 'Criteria.') readonly criteria!: readonly CriterionVerdictView[];
   @field.listOf(() => FindingVerdictView, 'Findings.') readonly findings!: readonly FindingVerdictView[];

@@ -1,4 +1,4 @@
-import type { Comparison, CourseRule, CriterionRole, FlowStep, Restatement, WrittenFinding, WrittenSource } from '../../rulebook/content.js';
+import type { Comparison, CourseRule, CriterionRole, FlowStep, Restatement, WrittenFinding, WrittenGuidance, WrittenRead, WrittenSource, WrittenStanding } from '../../rulebook/content.js';
 import { enumOf } from '../schema/enum-of.js';
 
 type Stated = 'yes' | 'no' | 'unknown' | 'not-applicable';
@@ -105,4 +105,29 @@ export const RestatedEnum = enumOf<NonNullable<Restatement['of']>>('RestatedQuan
 export const CoversEnum = enumOf<'all' | 'some'>('TableCover', 'Whether the rows of a table cover everyone.', {
   all: 'Everyone.',
   some: 'Some are in no row.',
+});
+
+export const StanceEnum = enumOf<WrittenGuidance['options'][number]['stance']>('GuidanceStance', 'How a guidance names an option.', {
+  'first': 'As the first choice.',
+  'listed': 'Among others.',
+  'not-advised': 'As one not to choose.',
+});
+
+export const ReadExtentEnum = enumOf<WrittenRead['extent']>('ReadExtent', 'How much of a publication was read.', {
+  'abstract': 'Its abstract, or a summary of it.',
+  'part': 'Parts of it.',
+  'second-hand': 'What others write about it.',
+});
+
+export const PublishedAsEnum = enumOf<WrittenRead['publishedAs']>('PublishedAs', 'Where something was published.', {
+  paper: 'In a journal.',
+  guidance: 'As guidance of a society.',
+  congress: 'At a congress only.',
+  press: 'In a press release only.',
+});
+
+export const StandingSideEnum = enumOf<WrittenStanding['side']>('StandingSide', 'Which way other evidence speaks about a source.', {
+  for: 'For it.',
+  against: 'Against it.',
+  unknown: 'Nobody knows.',
 });

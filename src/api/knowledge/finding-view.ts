@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { WrittenExpression, WrittenFinding } from '../../rulebook/content.js';
 import { field } from '../schema/field.js';
-import { AnalysisKindEnum, CoversEnum, FindingKindEnum, SideEnum, StatedEnum } from './evidence-enums.js';
+import { AnalysisKindEnum, CoversEnum, FindingKindEnum, PublishedAsEnum, SideEnum, StatedEnum } from './evidence-enums.js';
 import { ExpressionView } from './expression-view.js';
 import { QuoteView } from './quote-view.js';
 import { ArmResultView, ComparisonView, PerArmRatioView } from './result-views.js';
@@ -38,6 +38,8 @@ export class FindingView implements WrittenFinding {
   @field.maybe(() => SaidView, 'What the authors claim, in their words. What the numbers support is told apart from it.') readonly claim?: SaidView;
   @field.of(() => QuoteView, 'What the finding rests on.') readonly quote!: QuoteView;
   @field.maybe(() => SecondHandView, 'Present when the figures come from another study.') readonly secondHand?: SecondHandView;
+  @field.maybe(() => PublishedAsEnum, 'Present when the figures stand in no paper; they then decide nothing.') readonly publishedAs?: NonNullable<WrittenFinding['publishedAs']>;
+  @field.maybeText('The later finding of this source that takes its place.') readonly supersededBy?: string;
   @field.maybeText('A remark of those who wrote the rule file.') readonly note?: string;
   @field.maybeText('Findings with the same word are rows of one printed table.') readonly table?: string;
   @field.maybe(() => CoversEnum, 'Whether the rows of that table cover everyone.') readonly covers?: 'all' | 'some';

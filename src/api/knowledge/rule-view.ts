@@ -14,6 +14,7 @@ export const RuleKindEnum = enumOf<ListedRule['kind']>('RuleKind', 'What a rule 
   COURSE: 'The course of treatment.',
   OPTION: 'What an option needs.',
   CAUTION: 'A caution.',
+  GUIDANCE: 'What a guidance says on a topic.',
 });
 
 @ObjectType('Rule', { description: 'One rule of the rule set.' })

@@ -7,6 +7,7 @@ import { FindingView, SecondHandView } from './finding-view.js';
 import { QuoteView } from './quote-view.js';
 import { ReadingView } from './reading-view.js';
 import { SaidView } from './said-view.js';
+import { GuidanceView, ReadView, StandingView } from './standing-views.js';
 import { AdverseEventView, BaselineEntryView, CourseRuleView, DiscrepancyView, FlowStepView } from './statement-views.js';
 
 type Design = WrittenSource['design'];
@@ -101,6 +102,7 @@ export class CriterionView implements WrittenCriterion {
   @field.maybe(() => ExpressionView, 'What must not hold.') readonly excludes?: WrittenExpression;
   @field.maybeText('Code of the option whose use it conditions.') readonly option?: string;
   @field.maybeText('The bias it brings.') readonly bias?: string;
+  @field.maybeText('What of the publication was not read; nothing can then decide it.') readonly notRead?: string;
   @field.of(() => QuoteView, 'What it rests on.') readonly quote!: QuoteView;
   @field.maybe(() => ReadingView, 'How an ambiguous wording is taken.') readonly reading?: ReadingView;
   @field.maybeText('A remark of those who wrote the rule file.') readonly note?: string;
@@ -128,6 +130,7 @@ export class SourceView implements WrittenSource {
   @field.text('Short name.') readonly name!: string;
   @field.of(() => CitationView, 'Citation.') readonly citation!: CitationView;
   @field.of(() => SourceStateNoteView, 'Whether it still counts.') readonly state!: SourceStateNoteView;
+  @field.maybe(() => ReadView, 'How much of it was read; absent: all.') readonly read?: ReadView;
   @field.of(() => SourceAttributesView, 'Source attributes.') readonly attributes!: SourceAttributesView;
   @field.of(() => DesignView, 'Design.') readonly design!: DesignView;
   @field.of(() => EvidenceView, 'Level and concerns.') readonly evidence!: EvidenceView;
@@ -142,5 +145,7 @@ export class SourceView implements WrittenSource {
   @field.listOf(() => SaidView, 'Limitations that the authors state.') readonly limitations!: readonly SaidView[];
   @field.listOf(() => RationaleView, 'Reasons that the source gives.') readonly rationale!: readonly RationaleView[];
   @field.listOf(() => DiscrepancyView, 'What does not fit in the source.') readonly discrepancies!: readonly DiscrepancyView[];
+  @field.maybeListOf(() => GuidanceView, 'What it advises; absent for studies.') readonly guidance?: readonly GuidanceView[];
+  @field.maybeListOf(() => StandingView, 'What other evidence says about it.') readonly standing?: readonly StandingView[];
   @field.of(() => ExtractionView, 'How it was read.') readonly extraction!: ExtractionView;
 }

@@ -4,7 +4,8 @@ import type { WorkedCase } from './case-schema.js';
 
 const ASSESSED: AssessedCase = {
   profile: { problems: [{ code: 'STALE' }], contradictions: [{ facts: ['tumor.stage', 'tumor.size'] }] },
-  sources: [{ code: '100', state: 'APPLICABLE', criteria: [{ id: 'size', truth: 'UNKNOWN', reason: 'STALE', settledAlthoughMissing: false }], findings: [{ id: 'small', match: 'MATCHES' }] }],
+  sources: [{ code: '100', state: 'APPLICABLE', criteria: [{ id: 'size', truth: 'UNKNOWN', reason: 'STALE', settledAlthoughMissing: false }], asRead: 'HOLDS', findings: [{ id: 'small', match: 'MATCHES', contradictedBy: [{ source: '200', finding: 'large' }] }] }],
+  guidance: [{ statements: [{ source: '300', id: 'cut', truth: 'HOLDS' }] }],
   options: [{ code: 'knife', state: 'SUPPORTED' }],
   missing: [{ fact: 'tumor.size' }, { fact: 'tumor.number' }],
   trace: [
@@ -25,6 +26,9 @@ test('an answer that meets every expectation has no mismatch', () => {
       options: { knife: 'SUPPORTED' },
       criteria: { '100/size': { truth: 'UNKNOWN', reason: 'STALE', settledAlthoughMissing: 'no' } },
       findings: { '100/small': 'MATCHES' },
+      asRead: { '100': 'HOLDS' },
+      contradictedBy: { '100/small': ['200/large'] },
+      guidance: { '300/cut': 'HOLDS' },
       problems: ['STALE'],
       missing: ['tumor.number'],
       missingFirst: 'tumor.size',
@@ -43,6 +47,9 @@ test.each<[WorkedCase['expect'], string, string, string]>([
   [{ criteria: { '100/size': { truth: 'UNKNOWN', reason: 'IMPRECISE' } } }, 'reason of 100/size', 'IMPRECISE', 'STALE'],
   [{ criteria: { '100/size': { truth: 'UNKNOWN', settledAlthoughMissing: 'yes' } } }, 'settled although missing, 100/size', 'yes', 'no'],
   [{ findings: { '100/small': 'CANNOT_TELL' } }, 'finding 100/small', 'CANNOT_TELL', 'MATCHES'],
+  [{ asRead: { '100': 'FAILS' } }, 'source 100 as read', 'FAILS', 'HOLDS'],
+  [{ contradictedBy: { '100/small': [] } }, 'what contradicts 100/small', '', '200/large'],
+  [{ guidance: { '300/cut': 'FAILS' } }, 'guidance 300/cut', 'FAILS', 'HOLDS'],
   [{ problems: ['UNIT_MISSING'] }, 'problems', 'UNIT_MISSING', 'STALE'],
   [{ missing: ['tumor.stage'] }, 'missing', 'tumor.stage', 'nothing'],
   [{ missingFirst: 'tumor.number' }, 'first missing', 'tumor.number', 'tumor.size'],

@@ -10,10 +10,12 @@ export interface AssessedCase {
   readonly sources: readonly {
     readonly code: string;
     readonly state: string;
-    readonly criteria: readonly { readonly id: string; readonly truth: Truth; readonly reason: UnknownReason | null; readonly settledAlthoughMissing: boolean }[];
-    readonly findings: readonly { readonly id: string; readonly match: string }[];
+    readonly criteria: readonly { readonly id: string; readonly truth: Truth; readonly reason: UnknownReason | 'NOT_READ' | null; readonly settledAlthoughMissing: boolean }[];
+    readonly asRead: Truth;
+    readonly findings: readonly { readonly id: string; readonly match: string; readonly contradictedBy: readonly { readonly source: string; readonly finding: string }[] }[];
   }[];
   readonly options: readonly { readonly code: string; readonly state: string }[];
+  readonly guidance: readonly { readonly statements: readonly { readonly source: string; readonly id: string; readonly truth: Truth }[] }[];
   readonly missing: readonly { readonly fact: string }[];
   readonly trace: readonly { readonly key: string; readonly truth: Truth; readonly observed: string | null }[];
 }
@@ -60,6 +62,14 @@ function compareAnswer({ expect, trace }: WorkedCase, found: AssessedCase, compa
     const [code, id] = key.split('/');
     compare(`finding ${key}`, match, found.sources.find((source) => source.code === code)?.findings.find((finding) => finding.id === id)?.match);
   }
+  for (const [code, truth] of Object.entries(expect.asRead ?? {})) compare(`source ${code} as read`, truth, found.sources.find((source) => source.code === code)?.asRead);
+  for (const [key, contradictions] of Object.entries(expect.contradictedBy ?? {})) {
+    const [code, id] = key.split('/');
+    const shown = found.sources.find((source) => source.code === code)?.findings.find((finding) => finding.id === id)?.contradictedBy;
+    compare(`what contradicts ${key}`, [...contradictions].sort().join(', '), shown?.map(({ source, finding }) => `${source}/${finding}`).sort().join(', '));
+  }
+  const statements = found.guidance.flatMap((topic) => topic.statements);
+  for (const [key, truth] of Object.entries(expect.guidance ?? {})) compare(`guidance ${key}`, truth, statements.find(({ source, id }) => `${source}/${id}` === key)?.truth);
   const missing = found.missing.map((each) => each.fact);
   for (const fact of expect.missing ?? []) compare('missing', fact, missing.find((each) => each === fact));
   if (expect.missingFirst !== undefined) compare('first missing', expect.missingFirst, missing[0]);

@@ -19,6 +19,12 @@ export const caseExpectation = z.strictObject({
   options: z.record(text, words('SUPPORTED', 'OPPOSED', 'CONTESTED', 'UNSETTLED', 'UNDETERMINED', 'NOT_COVERED')).exactOptional(),
   criteria: z.record(criterionKey, z.strictObject({ truth, reason: reason.exactOptional(), settledAlthoughMissing: words('yes', 'no').exactOptional() })).exactOptional(),
   findings: z.record(criterionKey, words('MATCHES', 'DOES_NOT_MATCH', 'CANNOT_TELL')).exactOptional(),
+  /** Of a source read in part: whether every criterion that was read holds. */
+  asRead: z.record(sourceCode, truth).exactOptional(),
+  /** Findings of other sources that contradict one, each "source/finding": exactly these. */
+  contradictedBy: z.record(criterionKey, z.array(text)).exactOptional(),
+  /** Statements of guidance, and whether they speak about the patient. */
+  guidance: z.record(criterionKey, truth).exactOptional(),
   problems: z.array(text).exactOptional(),
   /** Facts that are in the list of missing facts, anywhere. */
   missing: z.array(text).exactOptional(),

@@ -34,10 +34,17 @@ export const referencesExist: Check = {
       }
     }
     const parts = book.sources.flatMap((source) => referable(source).map((id) => `${source.code}/${id}`));
+    const codes = book.sources.map((source) => source.code);
+    for (const source of book.sources) {
+      refer(source.state, 'by', source.state.by, codes, 'source');
+      for (const standing of source.standing ?? []) {
+        for (const [index, part] of standing.restsOn.entries()) refer(standing.restsOn, index, part, parts, 'part of a source');
+      }
+    }
     for (const caution of book.cautions) {
       for (const [index, option] of caution.options.entries()) refer(caution.options, index, option, options, 'option');
       for (const [index, part] of caution.restsOn.entries()) refer(caution.restsOn, index, part, parts, 'part of a source');
-      refer(caution, 'source', caution.source, book.sources.map((source) => source.code), 'source');
+      refer(caution, 'source', caution.source, codes, 'source');
     }
     return defects;
   },
@@ -64,6 +71,13 @@ function sourceReferences(source: WrittenSource, options: readonly string[], ref
     refer(finding, 'intervention', finding.intervention, options, 'option');
     refer(finding, 'comparator', finding.comparator, options, 'option');
     for (const ratio of finding.perArmRatios ?? []) refer(ratio, 'arm', ratio.arm, arms, 'arm');
+    refer(finding, 'supersededBy', finding.supersededBy, source.findings.filter((other) => other !== finding).map((other) => other.id), 'other finding of this source');
+  }
+  for (const statement of source.guidance ?? []) {
+    for (const each of statement.options) refer(each, 'option', each.option, options, 'option');
+  }
+  for (const standing of source.standing ?? []) {
+    for (const [index, touched] of standing.touches.entries()) refer(standing.touches, index, touched, source.findings.map((finding) => finding.id), 'finding of this source');
   }
   for (const event of source.safety) refer(event, 'option', event.option, options, 'option');
   for (const rule of source.course) refer(rule, 'option', rule.option, options, 'option');

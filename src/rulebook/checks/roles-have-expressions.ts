@@ -15,8 +15,11 @@ export const rolesHaveExpressions: Check = {
         if (both) {
           defects.push({ code: 'EXPRESSION_NOT_EXPECTED', at: places.of(criterion, 'excludes'), message: `\`${criterion.id}\` has both \`requires\` and \`excludes\``, hint: 'make it two criteria' });
         }
-        if (none && (role === 'eligibility' || role === 'implied' || role === 'arm')) {
+        if (none && criterion.notRead === undefined && (role === 'eligibility' || role === 'implied' || role === 'arm')) {
           defects.push({ code: 'ROLE_NEEDS_EXPRESSION', at: places.of(criterion), message: `\`${criterion.id}\` of role ${role} has neither \`requires\` nor \`excludes\`` });
+        }
+        if (criterion.notRead !== undefined && (!none || role !== 'eligibility')) {
+          defects.push({ code: 'EXPRESSION_NOT_EXPECTED', at: places.of(criterion, 'notRead'), message: `\`${criterion.id}\` was not read, so it is of role eligibility and tests no fact` });
         }
         if (role === 'arm' && criterion.option === undefined) {
           defects.push({ code: 'ARM_WITHOUT_OPTION', at: places.of(criterion), message: `\`${criterion.id}\` of role arm names no \`option\`` });

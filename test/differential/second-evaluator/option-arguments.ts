@@ -1,6 +1,7 @@
 import type { RuleSetContent, WrittenFinding, WrittenSource } from '../../../src/rulebook/content.js';
 import { criterionRule, findingRule, optionRule } from '../../../src/rulebook/rule-ids.js';
-import { stateOf, type State, type Told } from './source-states.js';
+import { contradictionsOf } from './contradictions-of.js';
+import { stateAsFarAsRead, stateOf, type State, type Told } from './source-states.js';
 import { supportFromNumbers } from './support-of.js';
 
 export interface OptionArgument {
@@ -10,6 +11,7 @@ export interface OptionArgument {
   readonly direction: 'FOR' | 'AGAINST' | 'NOT_SETTLED';
   readonly deciding: boolean;
   readonly bearing: 'BEARS' | 'DOES_NOT_BEAR' | 'MAY_BEAR';
+  readonly bearsAsRead: boolean;
 }
 
 const ARGUING = ['overall', 'subgroup', 'response', 'safety'];
@@ -26,16 +28,22 @@ function bearing(state: State, truths: readonly string[]): OptionArgument['beari
   return state === 'APPLICABLE' && truths.every((truth) => truth === 'HOLDS') ? 'BEARS' : 'MAY_BEAR';
 }
 
+/** Clause 14.2, with the state as it is and as far as the source was read. */
+export function bearingBothWays(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding, told: Told): Pick<OptionArgument, 'bearing' | 'bearsAsRead'> {
+  const options = [finding.intervention, finding.comparator].filter((option) => option !== undefined);
+  const truths = [...(finding.population === undefined ? [] : [told(findingRule(source.code, finding.id))]), ...needs(content, source, options, told)];
+  return { bearing: bearing(stateOf(source, told), truths), bearsAsRead: bearing(stateAsFarAsRead(source, told), truths) === 'BEARS' };
+}
+
 function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding, told: Told): OptionArgument[] {
-  const { intervention, comparator, kind, endpoint, secondHand, population } = finding;
+  const { intervention, comparator, kind, endpoint, secondHand } = finding;
   if (!ARGUING.includes(kind) || intervention === undefined || comparator === undefined) return [];
   const support = supportFromNumbers(finding, content.policy.significance);
-  const matches = population === undefined ? [] : [told(findingRule(source.code, finding.id))];
   const common = {
     source: source.code,
     finding: finding.id,
-    deciding: content.policy.decidingEndpoints.includes(endpoint) && (kind === 'overall' || kind === 'subgroup') && secondHand === undefined,
-    bearing: bearing(stateOf(source, told), [...matches, ...needs(content, source, [intervention, comparator], told)]),
+    deciding: content.policy.decidingEndpoints.includes(endpoint) && (kind === 'overall' || kind === 'subgroup') && secondHand === undefined && finding.supersededBy === undefined && finding.publishedAs === undefined && source.state.is !== 'superseded',
+    ...bearingBothWays(content, source, finding, told),
   };
   const direction = (own: string, other: string): OptionArgument['direction'] => (support === own ? 'FOR' : support === other ? 'AGAINST' : 'NOT_SETTLED');
   return [
@@ -55,12 +63,26 @@ function withoutResults(content: RuleSetContent, option: string, told: Told): Op
   return sources.map((source) => bearing(stateOf(source, told), needs(content, source, [option], told)));
 }
 
+/** Clause 14.10. */
+function isContested(content: RuleSetContent, deciding: readonly OptionArgument[]): boolean {
+  const randomized = (argument: OptionArgument): boolean => content.sources.find(({ code }) => code === argument.source)!.design.randomized === 'yes';
+  return deciding
+    .filter(({ direction, bearing: bears }) => direction === 'FOR' && bears === 'BEARS')
+    .some((supporting) =>
+      deciding.some((other) => {
+        if (other.source === supporting.source || !other.bearsAsRead || !randomized(other)) return false;
+        if (other.direction === 'AGAINST') return true;
+        return other.direction === 'NOT_SETTLED' && contradictionsOf(content, supporting.source, supporting.finding).some(({ source, finding }) => source === other.source && finding === other.finding);
+      }),
+    );
+}
+
 /** Clause 14.3. */
 export function optionStateOf(content: RuleSetContent, option: string, told: Told): string {
   const deciding = argumentsFor(content, told).filter((argument) => argument.option === option && argument.deciding);
   const bear = deciding.filter((argument) => argument.bearing === 'BEARS').map(({ direction }) => direction);
   const silent = withoutResults(content, option, told);
-  if (bear.includes('FOR')) return bear.includes('AGAINST') ? 'CONTESTED' : 'SUPPORTED';
+  if (bear.includes('FOR')) return bear.includes('AGAINST') || isContested(content, deciding) ? 'CONTESTED' : 'SUPPORTED';
   if (bear.includes('AGAINST')) return 'OPPOSED';
   if (bear.length > 0 || silent.includes('BEARS')) return 'UNSETTLED';
   return [...silent, ...deciding.map((argument) => argument.bearing)].includes('MAY_BEAR') ? 'UNDETERMINED' : 'NOT_COVERED';

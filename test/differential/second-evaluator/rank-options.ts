@@ -6,7 +6,7 @@ export interface RankedOption {
   readonly given: readonly (OptionArgument & { readonly certainty: string; readonly directness: string })[];
 }
 
-/** Better ones first (clause 14.7). */
+/** Better ones first (clause 14.11). */
 const BEST_FIRST = {
   state: ['SUPPORTED', 'CONTESTED', 'UNSETTLED', 'UNDETERMINED', 'OPPOSED', 'NOT_COVERED'],
   certainty: ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'],
@@ -22,7 +22,7 @@ function place({ state, given }: RankedOption, key: Key): number {
   return found < 0 ? BEST_FIRST[key].length : found;
 }
 
-/** Clause 14.7: as code and rank, in the order shown. */
+/** Clause 14.11: as code and rank, in the order shown. */
 export function rankOptions(options: readonly RankedOption[], by: readonly Key[]): [string, number][] {
   const before = (one: RankedOption, other: RankedOption): number => by.map((key) => place(one, key) - place(other, key)).find((difference) => difference !== 0) ?? 0;
   const sorted = [...options].sort((one, other) => before(one, other) || (one.code < other.code ? -1 : 1));
