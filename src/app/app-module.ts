@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from '../api/api-module.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { RecordDesk } from '../board/record-desk.js';
+import { RECORD_DESK } from '../api/record-desk-token.js';
+import { CdsController } from '../cds/cds-controller.js';
+import { CDS_SETTINGS, type CdsSettings } from '../cds/cds-settings.js';
 import { HealthController } from './health-controller.js';
 import { READINESS, type Readiness } from './readiness.js';
 
@@ -9,16 +12,17 @@ export interface Wiring {
   readonly desk: RecordDesk;
   readonly readiness: Readiness;
   readonly logFailure: FailureLog;
+  readonly cds: CdsSettings;
 }
 
 @Module({})
 export class AppModule {
-  static wired({ desk, readiness, logFailure }: Wiring): DynamicModule {
+  static wired({ desk, readiness, logFailure, cds }: Wiring): DynamicModule {
     return {
       module: AppModule,
       imports: [ApiModule.onto(desk, { introspection: true, logFailure })],
-      controllers: [HealthController],
-      providers: [{ provide: READINESS, useValue: readiness }],
+      controllers: [HealthController, CdsController],
+      providers: [{ provide: READINESS, useValue: readiness }, { provide: RECORD_DESK, useValue: desk }, { provide: CDS_SETTINGS, useValue: cds }],
     };
   }
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { CDS_SERVICES } from '../cds/services.js';
 import { requestNotes, type RequestNotes } from '../api/request/request-notes.js';
 
-const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/export', '/token', '/metrics', '/health/live', '/health/ready', '/cds-services', '/.well-known/smart-configuration']);
+const CDS_PATHS = CDS_SERVICES.flatMap(({ id }) => [`/cds-services/${id}`, `/cds-services/${id}/feedback`]);
+const KNOWN_PATHS: ReadonlySet<string> = new Set([...CDS_PATHS, '/graphql', '/export', '/token', '/metrics', '/health/live', '/health/ready', '/cds-services', '/.well-known/smart-configuration']);
 
 /** Gives every request its correlation id, and the log one line a request: no address as sent, no header, no body, no account. */
 export function requestLog(log: Logger): RequestHandler {

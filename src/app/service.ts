@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { LOCAL_ACCESS } from '../access/local-access.js';
+import { asIntegration } from '../access/as-integration.js';
 import type { Access } from '../access/identified.js';
 import { jsonBody } from '../api/request/json-body.js';
 import { letIn } from '../api/request/let-in.js';
@@ -12,6 +13,7 @@ import type { FailureLog } from '../api/request/answerable-error.js';
 import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
 import type { Clock } from '../board/ports/clock.js';
+import { postOnly } from '../cds/post-only.js';
 import { VOCABULARY } from '../vocabulary/vocabulary.js';
 import { AnswerFilter } from './answer-filter.js';
 import { AppModule } from './app-module.js';
@@ -33,6 +35,10 @@ export interface ServiceParts {
   readonly pageFolder?: string;
   /** Who may ask; absent: whoever sits at this machine. */
   readonly access?: Access;
+  /** Who may call /cds-services; absent: as `access`, as a system. */
+  readonly cdsAccess?: Access;
+  /** Where people reach the page, without a slash at the end; absent: on this machine. */
+  readonly publicUrl?: string;
 }
 
 /** Where the built page lies; the same place from src and from dist. */
@@ -56,14 +62,14 @@ const HEADERS = helmet({
  * Puts the service together; it does not listen yet.
  * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
  */
-export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS }: ServiceParts): Promise<Service> {
+export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS, cdsAccess = asIntegration(access), publicUrl }: ServiceParts): Promise<Service> {
   const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
   const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
   const { desk } = record;
   const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
   let isClosing = false;
   const readiness = { canAnswer: async () => !isClosing && (await record.answers()), ruleSet: () => desk.shelf.active().ruleSet.digest };
-  const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure, cds: { publicUrl: publicUrl ?? null } }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
   application.disable('x-powered-by');
   application.set('etag', false);
   application.use(requestLog(log), HEADERS, (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
@@ -72,7 +78,9 @@ export async function createService({ prepared, clock, log, place, pageFolder = 
     next();
   });
   application.use(servePage(pageFolder));
-  application.use('/graphql', letIn(access, (reason) => log.warn({ reason }, 'not let in')), jsonBody);
+  const notLetIn = (reason: string): void => log.warn({ reason }, 'not let in');
+  application.use('/graphql', letIn(access, notLetIn), jsonBody);
+  application.use('/cds-services', postOnly(letIn(cdsAccess, notLetIn), jsonBody));
   application.useGlobalFilters(new AnswerFilter(logFailure));
   await application.init();
   return {

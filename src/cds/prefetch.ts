@@ -30,8 +30,8 @@ function search(type: FactResource, codes: ReadonlySet<string>): string {
 
 /**
  * The smallest prefetch for rules that read these facts (CDS Hooks 2.0, "Prefetch Template"): only types of resources
- * that tell one of them, and of these only the codes under which it is told. What has no published code is asked for by
- * a query of its own, so that a client without such codes may leave it out.
+ * that tell one of them, and of these only the codes under which it is told. What is told under codes of
+ * our own is asked for by a query of its own, so that a client without such codes may leave it out.
  *
  * @param facts facts that some rule reads, directly or through a derivation
  */

@@ -76,11 +76,10 @@ function published(fact: string): readonly ResourcesOfFact[] {
 }
 
 /**
- * The resources in which the bundle reader finds a fact: the mapping read backwards. A fact that no published code
- * tells has an Observation under its own path in `urn:consilium:fact`.
+ * The resources in which the bundle reader finds a fact: the mapping read backwards. Last comes the Observation under
+ * the fact's own path in `urn:consilium:fact`: some facts have no published code, and hardly any has one that says "no".
  */
 export function resourcesOfFact(fact: string): readonly ResourcesOfFact[] {
-  const found = published(fact);
-  if (found.length > 0) return found;
-  return [{ type: 'Observation', codes: coded(MEASURE_CODES.rows.filter(({ system, means }) => system === 'fact' && means.fact === fact)) }];
+  const own = coded(MEASURE_CODES.rows.filter(({ system, means }) => system === 'fact' && means.fact === fact));
+  return [...published(fact), ...(own.length > 0 ? [{ type: 'Observation' as const, codes: own }] : [])];
 }

@@ -25,6 +25,7 @@ const ALL = [
   'persistence',
   'access',
   'api',
+  'cds',
   'cli',
   'app',
 ] as const;
@@ -50,6 +51,12 @@ export const LAYERS: readonly Layer[] = [
     name: 'api',
     mayImport: ['board', 'vocabulary', 'access'],
     mayImportTypesOf: [...PURE, 'ledger', 'fhir'],
+    door: true,
+  },
+  {
+    name: 'cds',
+    mayImport: ['board', 'vocabulary', 'fhir', 'access', 'api'],
+    mayImportTypesOf: [...PURE, 'ledger'],
     door: true,
   },
   { name: 'cli', mayImport: ALL, door: true },
