@@ -1,46 +1,48 @@
 import { useReducer, useState, type ReactNode } from 'react';
 import { AnswerPane } from './answer/answer-pane';
 import { PrintSheet } from './answer/print-sheet';
+import { useSessionEnded } from './api/session-state';
 import type { Knowledge } from './api/use-knowledge';
+import { AuditPage } from './audit/audit-page';
 import { casesAfter, firstCases, type BoardCase } from './case/board-case';
 import { CaseForm } from './case/case-form';
 import { LibraryPage } from './library/library-page';
+import { MeetingPage } from './meeting/meeting-page';
+import { useCaseKeys } from './meeting/use-case-keys';
 import { usePreviews } from './preview/use-previews';
-import { RecordAssessment } from './record/record-assessment';
 import { CaseTabs } from './shell/case-tabs';
 import { PageShell, type PageName } from './shell/page-shell';
+import { SessionEnded } from './shell/session-ended';
 import { WhatIfPage } from './what-if/what-if-page';
 
-/** The board's page: the case with its answer, what-if, and the library. */
+/** The board's page: the case with its answer and decision, what-if, the meeting, the library, the audit. */
 export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
   const [page, setPage] = useState<PageName>('case');
   const [cases, dispatch] = useReducer(casesAfter, null, () => firstCases(crypto.randomUUID()));
   const current = cases.cases.find(({ token }) => token === cases.current) as BoardCase;
-  const { preview, isCurrent, failure, retry } = usePreviews(knowledge.facts, current);
+  const { shown, retry } = usePreviews(knowledge.facts, cases, page === 'meeting');
+  const isSessionEnded = useSessionEnded();
+  useCaseKeys(cases, dispatch);
+  const { preview, isCurrent, failure } = shown(current);
+  const today = cases.meetingDay === null && preview?.__typename === 'Assessment' ? preview.asOf : null;
+  const isOfCases = page === 'case' || page === 'what-if' || page === 'meeting';
   return (
     <PageShell page={page} onPage={setPage} intendedUse={knowledge.about.intendedUse} version={knowledge.about.engineVersion}>
-      {page === 'library' ? <LibraryPage sources={knowledge.sources} /> : <CaseTabs cases={cases} dispatch={dispatch} />}
-      {page === 'what-if' ? <WhatIfPage key={current.token} facts={knowledge.facts} current={current} /> : null}
-      {page === 'case' ? (
-        <div className="case-and-answer">
-          <CaseForm facts={knowledge.facts} current={current} preview={preview} dispatch={dispatch} />
-          <AnswerPane
-            key={current.token}
-            label={current.label}
-            preview={preview}
-            isCurrent={isCurrent}
-            failure={failure}
-            sources={knowledge.sources}
-            onRetry={retry}
-            recording={
-              preview?.__typename === 'Assessment' && isCurrent ? (
-                <RecordAssessment key={`${current.token} ${current.number}`} facts={knowledge.facts} current={current} asOf={preview.asOf} ruleSet={preview.ruleSet.digest} />
-              ) : null
-            }
-          />
-        </div>
-      ) : null}
-      {preview?.__typename === 'Assessment' && isCurrent ? <PrintSheet assessment={preview} label={current.label} /> : null}
+      {isSessionEnded ? <SessionEnded onForget={() => dispatch({ kind: 'close-all', token: crypto.randomUUID() })} /> : null}
+      <div hidden={isSessionEnded}>
+        {isOfCases ? <CaseTabs cases={cases} facts={knowledge.facts} today={today} dispatch={dispatch} /> : null}
+        {page === 'library' ? <LibraryPage sources={knowledge.sources} /> : null}
+        {page === 'audit' ? <AuditPage knowledge={knowledge} /> : null}
+        {page === 'what-if' ? <WhatIfPage key={current.token} facts={knowledge.facts} current={current} asOf={cases.meetingDay} /> : null}
+        {page === 'meeting' ? <MeetingPage cases={cases} knowledge={knowledge} shown={shown} dispatch={dispatch} onCase={() => setPage('case')} onRetry={retry} /> : null}
+        {page === 'case' ? (
+          <div className="case-and-answer">
+            <CaseForm facts={knowledge.facts} current={current} preview={preview} dispatch={dispatch} />
+            <AnswerPane key={current.token} cases={cases} current={current} preview={preview} isCurrent={isCurrent} failure={failure} knowledge={knowledge} onRetry={retry} dispatch={dispatch} />
+          </div>
+        ) : null}
+      </div>
+      {page !== 'meeting' && preview?.__typename === 'Assessment' && isCurrent ? <PrintSheet assessment={preview} one={current} /> : null}
     </PageShell>
   );
 }

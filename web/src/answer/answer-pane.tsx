@@ -1,72 +1,58 @@
 import { Button } from '@mantine/core';
-import { memo, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type Dispatch, type ReactNode } from 'react';
 import type { AskFailure } from '../api/ask';
 import type { AnswerFragment } from '../api/graphql';
-import type { SourceKnowledge } from '../api/use-knowledge';
+import type { Knowledge } from '../api/use-knowledge';
+import { isVeiled, type BoardCase, type Cases, type CasesAction } from '../case/board-case';
 import { focusFact } from '../case/field-id';
+import { DecideSection } from '../decide/decide-section';
+import { FirstChoice } from '../decide/first-choice';
+import { useDeciding, type Deciding } from '../decide/use-deciding';
 import type { Preview } from '../preview/answers';
+import { RecordAssessment } from '../record/record-assessment';
 import { AboutPatient } from './about-patient';
 import { AskNext } from './ask-next';
 import { FailureNote } from './failure-note';
-import { More } from './more';
-import { OptionCard } from './option-card';
+import { OptionsList } from './options-list';
 import { SourceRow } from './source-row';
 
 interface AnswerPaneProps {
-  readonly label: string;
+  readonly cases: Cases;
+  readonly current: BoardCase;
   readonly preview: Preview | null;
   readonly isCurrent: boolean;
   readonly failure: AskFailure | null;
-  readonly sources: readonly SourceKnowledge[];
+  readonly knowledge: Knowledge;
   readonly onRetry: () => void;
-  /** What can be done with an answer that is the newest: recording it. */
-  readonly recording: ReactNode;
+  readonly dispatch: Dispatch<CasesAction>;
 }
 
-function openSource(code: string): void {
-  const details = document.getElementById(`source-${code}`) as HTMLDetailsElement | null;
-  if (details === null) return;
-  details.open = true;
-  details.scrollIntoView({ block: 'start' });
-  details.querySelector('summary')?.focus();
-}
+const PARTS = [
+  { id: 'options', title: () => 'Options' },
+  { id: 'decide', title: () => 'Decide' },
+  { id: 'ask-next', title: ({ missing }: AnswerFragment) => `Ask next (${missing.length})` },
+  { id: 'sources', title: ({ sources }: AnswerFragment) => `Sources (${sources.length})` },
+] as const;
 
-const Assessed = memo(function Assessed({ assessment, label, sources }: { readonly assessment: AnswerFragment; readonly label: string; readonly sources: readonly SourceKnowledge[] }): ReactNode {
-  const open = assessment.options.filter(({ state }) => state !== 'NOT_COVERED');
-  const notCovered = assessment.options.filter(({ state }) => state === 'NOT_COVERED');
+const Weighed = memo(function Weighed({ assessment, onDecide, isDeciding }: { readonly assessment: AnswerFragment; readonly onDecide: ((code: string) => void) | null; readonly isDeciding: boolean }): ReactNode {
   return (
     <>
-      <AboutPatient assessment={assessment} label={label} />
       {assessment.complete ? null : <p className="incomplete">Not complete: facts are missing or were set aside; see “Ask next”.</p>}
       <nav className="parts" aria-label="Parts of the answer">
-        <a href="#options" onClick={(event) => (event.preventDefault(), document.getElementById('options')?.scrollIntoView())}>
-          Options
-        </a>
-        <a href="#ask-next" onClick={(event) => (event.preventDefault(), document.getElementById('ask-next')?.scrollIntoView())}>
-          Ask next ({assessment.missing.length})
-        </a>
-        <a href="#sources" onClick={(event) => (event.preventDefault(), document.getElementById('sources')?.scrollIntoView())}>
-          Sources ({assessment.sources.length})
-        </a>
+        {PARTS.map(({ id, title }) => (
+          <a key={id} href={`#${id}`} onClick={(event) => (event.preventDefault(), document.getElementById(id)?.scrollIntoView())}>
+            {title(assessment)}
+          </a>
+        ))}
       </nav>
-      <section id="options" aria-labelledby="options-title">
-        <h2 id="options-title">Options</h2>
-        <p className="hint">What the evidence of the sources says about each. The order is a suggestion; people decide.</p>
-        <ul className="options">
-          {open.map((option) => (
-            <OptionCard key={option.code} option={option} onSource={openSource} />
-          ))}
-        </ul>
-        {notCovered.length === 0 ? null : (
-          <More className="more not-covered" summary={<>Not covered for this patient: {notCovered.map(({ name }) => name).join(', ')}</>}>
-            <ul className="options">
-              {notCovered.map((option) => (
-                <OptionCard key={option.code} option={option} onSource={openSource} />
-              ))}
-            </ul>
-          </More>
-        )}
-      </section>
+      <OptionsList assessment={assessment} onDecide={onDecide} isDeciding={isDeciding} />
+    </>
+  );
+});
+
+const Beyond = memo(function Beyond({ assessment, knowledge }: { readonly assessment: AnswerFragment; readonly knowledge: Knowledge }): ReactNode {
+  return (
+    <>
       <section id="ask-next" aria-labelledby="ask-next-title">
         <h2 id="ask-next-title">Ask next</h2>
         <p className="hint">What is not known, in the order of what knowing it would change.</p>
@@ -76,7 +62,7 @@ const Assessed = memo(function Assessed({ assessment, label, sources }: { readon
         <h2 id="sources-title">Sources</h2>
         <ul className="sources">
           {assessment.sources.map((source) => (
-            <SourceRow key={source.code} source={source} knowledge={sources.find(({ code }) => code === source.code)} onFact={focusFact} />
+            <SourceRow key={source.code} source={source} knowledge={knowledge.sources.find(({ code }) => code === source.code)} onFact={focusFact} />
           ))}
         </ul>
       </section>
@@ -87,8 +73,24 @@ const Assessed = memo(function Assessed({ assessment, label, sources }: { readon
   );
 });
 
+/** One function for all renderings, so that cards that stay the same are not drawn again. */
+function useChoosing({ choose }: Deciding): (code: string) => void {
+  const newest = useRef(choose);
+  useEffect(() => {
+    newest.current = choose;
+  }, [choose]);
+  const stable = useRef((code: string) => newest.current({ option: code }));
+  return stable.current;
+}
+
 /** The answer beside the case. It shows only what was answered for this patient, and says when that is not the newest. */
-export function AnswerPane({ label, preview, isCurrent, failure, sources, onRetry, recording }: AnswerPaneProps): ReactNode {
+export function AnswerPane({ cases, current, preview, isCurrent, failure, knowledge, onRetry, dispatch }: AnswerPaneProps): ReactNode {
+  const { label } = current;
+  const { facts } = knowledge;
+  const answer = preview?.__typename === 'Assessment' ? preview : null;
+  const deciding = useDeciding(cases, current, isCurrent ? answer : null, facts, dispatch);
+  const onDecide = useChoosing(deciding);
+  const stands = current.decision !== null && current.decision.withdrawn === null;
   return (
     <section className="answer" aria-label={`${label}: answer`} aria-busy={!isCurrent && failure === null}>
       <div className="answer-head">
@@ -96,14 +98,31 @@ export function AnswerPane({ label, preview, isCurrent, failure, sources, onRetr
         <span role="status" className="freshness">
           {failure !== null ? 'Not up to date' : isCurrent ? 'Up to date' : 'Working on your last change …'}
         </span>
-        <Button size="compact-sm" variant="default" onClick={() => window.print()} disabled={preview?.__typename !== 'Assessment' || !isCurrent}>
+        <label className="switch">
+          <input type="checkbox" role="switch" checked={cases.choosesFirst} onChange={({ currentTarget: { checked } }) => dispatch({ kind: 'choose-first', choosesFirst: checked })} />
+          Own choice first
+        </label>
+        <Button size="compact-sm" variant="default" onClick={() => window.print()} disabled={answer === null || !isCurrent || isVeiled(cases, current)}>
           Print
         </Button>
       </div>
-      {recording}
+      {answer !== null && isCurrent ? <RecordAssessment key={current.token} facts={facts} current={current} answer={answer} dispatch={dispatch} /> : null}
       {failure === null ? null : <FailureNote failure={failure} onRetry={onRetry} />}
       {preview === null && failure === null ? <div className="skeleton" aria-hidden="true" /> : null}
-      {preview?.__typename === 'Assessment' ? <Assessed assessment={preview} label={label} sources={sources} /> : null}
+      {answer === null ? null : (
+        <>
+          <AboutPatient assessment={answer} label={label} />
+          {isVeiled(cases, current) ? (
+            <FirstChoice current={current} answer={answer} dispatch={dispatch} />
+          ) : (
+            <>
+              <Weighed assessment={answer} onDecide={stands || !isCurrent ? null : onDecide} isDeciding={deciding.isBusy} />
+              <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
+              <Beyond assessment={answer} knowledge={knowledge} />
+            </>
+          )}
+        </>
+      )}
       {preview?.__typename === 'InvalidProfile' ? (
         <div className="refused">
           <h3>The case cannot be read yet</h3>

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AskFailure } from '../api/ask';
+import { failureWords, type AskFailure } from '../api/ask';
 
 /** Says that there is no new answer, and what can be done. */
 export function FailureNote({ failure, onRetry }: { readonly failure: AskFailure; readonly onRetry: () => void }): ReactNode {
@@ -9,7 +9,7 @@ export function FailureNote({ failure, onRetry }: { readonly failure: AskFailure
       <p>
         {failure.kind === 'offline'
           ? 'Your values stay on this page. What stands below was answered before and may not fit what is typed now.'
-          : `${failure.message} (${failure.code}${failure.correlationId === null ? '' : `, ${failure.correlationId}`})`}
+          : `${failureWords(failure)}.`}
       </p>
       <Button size="compact-sm" variant="default" onClick={onRetry}>
         Try again

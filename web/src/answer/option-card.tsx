@@ -1,10 +1,11 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OptionAnswerFragment } from '../api/graphql';
 import { ArgumentRow, type Argument } from './argument-row';
 import { More } from './more';
 import { Quote } from './quote';
 import { StateMark } from './state-mark';
-import { OPTION_WORDS, TRUTH_WORDS } from './state-words';
+import { OPTION_WORDS, TRUTH_WORDS, plainWords } from './state-words';
 
 const ASPECTS = [
   { direction: 'FOR', title: 'For' },
@@ -21,12 +22,18 @@ function leading(argumentsOfOption: readonly Argument[], direction: Argument['di
     .toSorted((one, other) => BEARING_ORDER[one.bearing] - BEARING_ORDER[other.bearing] || Number(other.deciding) - Number(one.deciding));
 }
 
-interface OptionCardProps {
+interface WeighingProps {
   readonly option: OptionAnswerFragment;
   readonly onSource: (code: string) => void;
 }
 
-function Arguments({ option, onSource }: OptionCardProps): ReactNode {
+interface OptionCardProps extends WeighingProps {
+  /** Puts the choice of this option on record, or leads to where it can be; absent while a decision stands. */
+  readonly onDecide: ((code: string) => void) | null;
+  readonly isDeciding: boolean;
+}
+
+function Arguments({ option, onSource }: WeighingProps): ReactNode {
   return ASPECTS.map(({ direction, title }) => {
     const shown = leading(option.arguments, direction);
     if (shown.length === 0) return null;
@@ -48,7 +55,7 @@ function Arguments({ option, onSource }: OptionCardProps): ReactNode {
   });
 }
 
-function Weighing({ option, onSource }: OptionCardProps): ReactNode {
+function Weighing({ option, onSource }: WeighingProps): ReactNode {
   const elsewhere = option.arguments.filter(({ bearing }) => bearing === 'DOES_NOT_BEAR');
   const cautions = option.cautions.filter(({ truth }) => truth !== 'FAILS');
   const needs = option.needs.filter(({ truth }) => truth !== 'HOLDS');
@@ -101,16 +108,32 @@ function Weighing({ option, onSource }: OptionCardProps): ReactNode {
   );
 }
 
+/** Why the option stands where it stands; a finding is named by what it measured and its source instead of its code. */
+function becauseWords({ because, arguments: all }: OptionAnswerFragment): string {
+  return because.replace(/([a-z0-9-]+)\/([a-z0-9-]+)/g, (code: string, source: string, finding: string) => {
+    const argument = all.find((one) => one.source === source && one.finding === finding);
+    return argument === undefined ? code : `${plainWords(argument.endpoint)} in source ${source}`;
+  });
+}
+
 /** One option: its state first, then what speaks for and against it, then harms. It says what evidence says, never what to do. */
-export function OptionCard({ option, onSource }: OptionCardProps): ReactNode {
+export function OptionCard({ option, onSource, onDecide, isDeciding }: OptionCardProps): ReactNode {
   const state = OPTION_WORDS[option.state];
+  const isSuggested = option.state === 'SUPPORTED' || option.state === 'CONTESTED';
   return (
     <li className={`option ${option.state.toLowerCase()}`} data-option={option.code}>
       <div className="option-head">
         <h3>{option.name}</h3>
         <StateMark state={state} />
       </div>
-      <p className="because">{option.because}</p>
+      <p className="because">{becauseWords(option)}</p>
+      {onDecide === null ? null : (
+        <div className="decide-here">
+          <Button size="compact-sm" variant="default" loading={isDeciding} onClick={() => onDecide(option.code)} aria-label={isSuggested ? `Record the decision for ${option.name}, concordant` : `Decide for ${option.name}, deviating: with a reason`}>
+            {isSuggested ? 'Record as decided (concordant)' : 'Decide for this (with a reason) …'}
+          </Button>
+        </div>
+      )}
       <Arguments option={option} onSource={onSource} />
       <Weighing option={option} onSource={onSource} />
     </li>

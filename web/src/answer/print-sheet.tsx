@@ -1,32 +1,44 @@
 import type { ReactNode } from 'react';
 import type { AnswerFragment } from '../api/graphql';
+import type { BoardCase } from '../case/board-case';
+import { decisionLine } from '../decide/decision-view';
 import { stateWord } from './state-words';
 
+const MOST_ARGUMENTS = 2;
+const MOST_MISSING = 8;
+
 /** The case on one sheet of paper: values, options with what decides, sources, what is missing. Seen in print only. */
-export function PrintSheet({ assessment, label }: { readonly assessment: AnswerFragment; readonly label: string }): ReactNode {
-  const given = assessment.profile.facts.filter(({ origin }) => origin === 'GIVEN' || origin === 'GIVEN_AND_DERIVED');
+export function PrintSheet({ assessment, one }: { readonly assessment: AnswerFragment; readonly one: BoardCase }): ReactNode {
+  const { profile, options, sources, missing } = assessment;
+  const given = profile.facts.filter(({ origin }) => origin === 'GIVEN' || origin === 'GIVEN_AND_DERIVED');
+  const stale = profile.facts.filter(({ reason }) => reason === 'STALE');
+  const covered = options.filter(({ state }) => state !== 'NOT_COVERED');
+  const notCovered = options.filter(({ state }) => state === 'NOT_COVERED');
+  const { decision, reference, label } = one;
   return (
-    <div className="print-sheet" aria-hidden="true">
+    <div className="print-sheet" aria-hidden="true" data-sheet={label}>
       <h1>
-        {label}, {assessment.asOf}
+        {label}
+        {reference === '' ? '' : `, ${reference}`}, as of {assessment.asOf}
       </h1>
       <p className="print-line">Name and date of birth are written by hand: ______________________</p>
       <h2>Values</h2>
       <p className="print-values">{given.map(({ label: name, value, observedOn }) => `${name}: ${value.text}${observedOn === null ? '' : ` (${observedOn})`}`).join('; ')}</p>
-      {assessment.profile.contradictions.map(({ says }) => (
+      {stale.length === 0 ? null : <p>Too old on this day: {stale.map(({ label: name }) => name).join('; ')}</p>}
+      {profile.contradictions.map(({ says }) => (
         <p key={says}>Contradiction: {says}</p>
       ))}
       <h2>Options</h2>
       <table>
         <tbody>
-          {assessment.options.map((option) => (
+          {covered.map((option) => (
             <tr key={option.code}>
               <th scope="row">{option.name}</th>
               <td>{stateWord(option.state)}</td>
               <td>
                 {option.arguments
                   .filter(({ deciding, bearing }) => deciding && bearing === 'BEARS')
-                  .slice(0, 2)
+                  .slice(0, MOST_ARGUMENTS)
                   .map(({ says, source }) => `${says} [${source}]`)
                   .join('. ') || option.because}
               </td>
@@ -34,17 +46,20 @@ export function PrintSheet({ assessment, label }: { readonly assessment: AnswerF
           ))}
         </tbody>
       </table>
+      {notCovered.length === 0 ? null : <p>Not covered for this patient: {notCovered.map(({ name }) => name).join('; ')}</p>}
       <h2>Sources</h2>
-      <p>{assessment.sources.map(({ code, state }) => `${code}: ${stateWord(state)}`).join('; ')}</p>
+      <p>{sources.map(({ code, state }) => `${code}: ${stateWord(state)}`).join('; ')}</p>
       <h2>Ask next</h2>
       <p>
-        {assessment.missing
-          .slice(0, 6)
+        {missing
+          .slice(0, MOST_MISSING)
           .map(({ label: name }) => name)
           .join('; ') || 'Nothing that is missing could change this answer.'}
       </p>
       <h2>Decision of the board</h2>
-      <p className="print-line">____________________________________________________________________</p>
+      <p className="print-line">
+        {decision === null || decision.withdrawn !== null ? '____________________________________________________________________' : `${decisionLine(decision, options)}. Entry ${decision.receipt.position}, ${decision.recordedAt.slice(0, 10)}.`}
+      </p>
       <p className="print-small">
         {assessment.intendedUse} Rules {assessment.ruleSet.version} {assessment.ruleSet.digest.slice(0, 16)}, engine {assessment.engine.version}.
       </p>

@@ -5,6 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the service knows who asks. */
+export type AccessMode =
+  /** There is no sign-in: name and role are picked by whoever sits at the machine, and the record says that they are not verified. */
+  | 'LOCAL'
+  /** Everyone proves who they are. */
+  | 'SECURED';
+
 /** How the numbers of a finding were analyzed. */
 export type AnalysisKind =
   /** Described only. */
@@ -37,6 +44,46 @@ export type ArgumentDirection =
   | 'FOR'
   /** The numbers leave it open. */
   | 'NOT_SETTLED';
+
+/** Which recorded assessments; what is absent does not narrow. */
+export type AssessmentsFilterInput = {
+  /** Account that recorded. */
+  actor?: string | null | undefined;
+  /** Recorded then or later, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  from?: string | null | undefined;
+  /** Code of an option that was judged; of erased patients it is not known any more. */
+  option?: string | null | undefined;
+  /** What was said of `option`; without `option`: of any option. */
+  optionState?: OptionState | null | undefined;
+  /** Your reference of a patient. */
+  patientReference?: string | null | undefined;
+  /** Digest of the rule set that answered. */
+  ruleSet?: string | null | undefined;
+  /** Code of a source that was judged; of erased patients it is not known any more. */
+  source?: string | null | undefined;
+  /** What `source` was found to be; without `source`: any source. */
+  sourceState?: SourceState | null | undefined;
+  /** Pseudonym of a patient. */
+  subject?: string | null | undefined;
+  /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  to?: string | null | undefined;
+};
+
+/** Which audit entries; what is absent does not narrow. */
+export type AuditEntriesFilterInput = {
+  /** Account that did it. */
+  actor?: string | null | undefined;
+  /** Recorded then or later, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  from?: string | null | undefined;
+  /** Kind, for example "case-read". */
+  kind?: string | null | undefined;
+  /** Your reference of a patient. */
+  patientReference?: string | null | undefined;
+  /** Pseudonym of a patient. */
+  subject?: string | null | undefined;
+  /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  to?: string | null | undefined;
+};
 
 /** Whether time or treatment can change a value. */
 export type CanChange =
@@ -163,6 +210,18 @@ export type CountInput = {
   value?: string | null | undefined;
 };
 
+/** Which recorded assessments are counted; what is absent does not narrow. Assessments of erased patients are not counted. */
+export type CountedAssessmentsFilterInput = {
+  /** Account that recorded. */
+  actor?: string | null | undefined;
+  /** Recorded then or later, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  from?: string | null | undefined;
+  /** Digest of the rule set that answered. */
+  ruleSet?: string | null | undefined;
+  /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  to?: string | null | undefined;
+};
+
 /** What a rule of the course of treatment is about. */
 export type CourseTopic =
   /** How many cycles at most. */
@@ -197,6 +256,95 @@ export type CriterionRole =
   /** Stated only in patient flow, abstract or limitations. FAILS: the source does not apply; UNKNOWN is shown and does not block. */
   | 'IMPLIED';
 
+/** What was chosen: exactly one of `option` and `other`. */
+export type DecisionChoiceInput = {
+  /** Code of an option of the rule set that answered. */
+  option?: string | null | undefined;
+  /** Something that is no option of the rule set. */
+  other?: OtherChoice | null | undefined;
+};
+
+/** How a board decision stands to what the assessment suggested. */
+export type DecisionClass =
+  /** It chose an option that the assessment holds for SUPPORTED or CONTESTED. */
+  | 'CONCORDANT'
+  /** It holds under conditions, which are named. */
+  | 'CONDITIONAL'
+  /** It chose otherwise, for reasons that are named. */
+  | 'DEVIATING';
+
+/** A condition under which the decision holds. */
+export type DecisionConditionInput = {
+  /** Path of the fact, for example "labs.afp": always and only with MISSING_FACT_KNOWN. */
+  fact?: string | null | undefined;
+  /** Which. */
+  kind: DecisionConditionKind;
+};
+
+/** Under what condition a decision holds. */
+export type DecisionConditionKind =
+  /** Liver function does not get worse. */
+  | 'LIVER_FUNCTION_STAYS'
+  /** A fact becomes known; the condition names it. */
+  | 'MISSING_FACT_KNOWN'
+  /** Imaging shows no progression. */
+  | 'NO_PROGRESSION_ON_IMAGING'
+  /** The patient consents. */
+  | 'PATIENT_CONSENTS'
+  /** The general condition does not get worse. */
+  | 'PERFORMANCE_STATUS_STAYS'
+  /** A second opinion agrees. */
+  | 'SECOND_OPINION'
+  /** Toxicity has gone. */
+  | 'TOXICITY_RESOLVED'
+  /** The treatment can be had. */
+  | 'TREATMENT_AVAILABLE';
+
+/** Which board decisions are counted; what is absent does not narrow. */
+export type DecisionSummaryFilterInput = {
+  /** How they stand to what was suggested. */
+  class?: DecisionClass | null | undefined;
+  /** Recorded then or later, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  from?: string | null | undefined;
+  /** Code of the option that was chosen. */
+  option?: string | null | undefined;
+  /** Digest of the rule set whose answer was decided on. */
+  ruleSet?: string | null | undefined;
+  /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  to?: string | null | undefined;
+};
+
+/** Why a board, or one of its members, decided otherwise. */
+export type DeviationReason =
+  /** Another disease. */
+  | 'COMORBIDITY'
+  /** A contraindication. */
+  | 'CONTRAINDICATION'
+  /** Nobody pays for it. */
+  | 'COST_OR_COVERAGE'
+  /** The board does not find the evidence convincing. */
+  | 'EVIDENCE_NOT_CONVINCING'
+  /** The liver does not allow it. */
+  | 'LIVER_FUNCTION'
+  /** Evidence that the rules do not hold yet. */
+  | 'NEWER_EVIDENCE'
+  /** None of these. */
+  | 'OTHER_REASON'
+  /** The patient wants it otherwise. */
+  | 'PATIENT_PREFERENCE'
+  /** The general condition does not allow it. */
+  | 'PERFORMANCE_STATUS'
+  /** What was done before. */
+  | 'PRIOR_TREATMENT'
+  /** It cannot be carried out in this patient. */
+  | 'TECHNICALLY_NOT_FEASIBLE'
+  /** It is not offered here, or not now. */
+  | 'TREATMENT_NOT_AVAILABLE'
+  /** The patient takes part in a trial. */
+  | 'TRIAL_ENROLMENT'
+  /** A feature of the tumor that the rules do not see. */
+  | 'TUMOR_FEATURE';
+
 /** How directly the patients of a finding resemble this one. */
 export type Directness =
   /** Every criterion is met. */
@@ -205,6 +353,16 @@ export type Directness =
   | 'INDIRECT'
   /** Criteria that the source only implies are not known. */
   | 'WITH_UNKNOWNS';
+
+/** What a member of the board would have chosen instead. */
+export type DissentInput = {
+  /** What they would have chosen. */
+  choice: DecisionChoiceInput;
+  /** Why. */
+  reason: DeviationReason;
+  /** Who. */
+  specialty: Specialty;
+};
 
 /** Kind of a fact. */
 export type FactKind =
@@ -239,6 +397,35 @@ export type FindingMatch =
   /** Belongs to them. */
   | 'MATCHES';
 
+/** How long a period is; days are days in UTC. */
+export type FiringInterval =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Monday to Sunday. */
+  | 'WEEK';
+
+/** Which rules, and over which recorded assessments they are counted; what is absent does not narrow. */
+export type FiringsFilterInput = {
+  /** Account that recorded. */
+  actor?: string | null | undefined;
+  /** Recorded then or later, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  from?: string | null | undefined;
+  /** Code of an option: rules that speak about it. */
+  option?: string | null | undefined;
+  /** What the code of the rule begins with, for example "finding:000/". */
+  rulePrefix?: string | null | undefined;
+  /** Digest of the rule set that answered. */
+  ruleSet?: string | null | undefined;
+  /** Only rules that are silent in this way. */
+  silence?: RuleSilence | null | undefined;
+  /** Code of a source: rules that stand in it. */
+  source?: string | null | undefined;
+  /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
+  to?: string | null | undefined;
+};
+
 /** Facts of the group history. A field takes one observation or a list of them. */
 export type HistoryInput = {
   /**
@@ -249,6 +436,14 @@ export type HistoryInput = {
    * Known elsewhere as snomed 448781006, snomed 426830009, snomed 609232008, snomed 449404007, snomed 433876005.
    */
   ablation?: Array<ChoiceInput> | null | undefined;
+  /**
+   * Complete response after resection or ablation. Resection or ablation removed all tumor, imaging afterwards shows none, and the board speaks about what to add.
+   * Codes:
+   * - YES: Established
+   * - NO: Looked for and not found
+   * Counts as current for 90 days.
+   */
+  completeAfterResectionOrAblation?: Array<ChoiceInput> | null | undefined;
   /**
    * Other local treatment. A local or topical treatment of the tumor other than the TACE in question and radiofrequency ablation.
    * Codes:
@@ -309,6 +504,17 @@ export type HistoryInput = {
    * - NO: It is known not to have happened
    */
   systemicChemotherapy?: Array<ChoiceInput> | null | undefined;
+  /**
+   * Systemic regimens so far. Number of systemic regimens for this cancer that were begun, the present one included. A dose that is only changed is no new regimen.
+   * Whole number, 0 to 15.
+   */
+  systemicRegimens?: Array<CountInput> | null | undefined;
+  /**
+   * Time since resection or ablation. Time from the resection or ablation that removed all tumor to the day of the assessment.
+   * Units: wk (used inside), d, mo. Possible: 0 to 2600 wk.
+   * Counts as current for 30 days.
+   */
+  timeSinceResectionOrAblation?: Array<QuantityInput> | null | undefined;
   /**
    * Earlier liver transplant. Any liver transplantation before the treatment in question.
    * Codes:
@@ -608,6 +814,39 @@ export type Origin =
   /** Nothing is known. */
   | 'NONE';
 
+/** What a board may choose that is no option of the rule set. */
+export type OtherChoice =
+  /** Destroying the tumor in place, for example by heat. */
+  | 'ABLATION'
+  /** Treating symptoms, not the tumor. */
+  | 'BEST_SUPPORTIVE_CARE'
+  /** Taking part in a trial. */
+  | 'CLINICAL_TRIAL'
+  /** Finding out more first. */
+  | 'FURTHER_DIAGNOSTICS'
+  /** Another treatment of the tumor in its place. */
+  | 'OTHER_LOCAL_THERAPY'
+  /** Another drug for the whole body. */
+  | 'OTHER_SYSTEMIC_THERAPY'
+  /** None of these. */
+  | 'OTHER_TREATMENT'
+  /** Radiation from outside or inside. */
+  | 'RADIOTHERAPY'
+  /** Surgical removal of the tumor. */
+  | 'RESECTION'
+  /** Watching. */
+  | 'SURVEILLANCE'
+  /** Liver transplantation. */
+  | 'TRANSPLANTATION';
+
+/** Somebody who took part in deciding. */
+export type ParticipantInput = {
+  /** What they speak for. */
+  specialty: Specialty;
+  /** Your code of the member of staff: 1 to 40 letters, digits and . _ -, never a name. Kept only as a keyed pseudonym. */
+  staffCode: string;
+};
+
 /** Facts of the group patient. A field takes one observation or a list of them. */
 export type PatientInput = {
   /**
@@ -624,6 +863,19 @@ export type PatientInput = {
    */
   sex?: Array<ChoiceInput> | null | undefined;
 };
+
+/** What the patient wants, as far as the board knows. */
+export type PatientPreference =
+  /** Agrees with the choice. */
+  | 'AGREES'
+  /** Declines it. */
+  | 'DECLINES'
+  /** The patient was not asked. */
+  | 'NOT_ASKED'
+  /** Prefers something else. */
+  | 'PREFERS_OTHER'
+  /** Has not decided. */
+  | 'UNDECIDED';
 
 /** Facts of the group performance. A field takes one observation or a list of them. */
 export type PerformanceInput = {
@@ -726,6 +978,80 @@ export type RecordAssessmentInput = {
   ruleSet?: string | null | undefined;
 };
 
+/** What a board decided on a recorded assessment. */
+export type RecordBoardDecisionInput = {
+  /** The assessment the board was shown. It must be the newest of its case. */
+  assessment: string | number;
+  /** What was chosen. */
+  choice: DecisionChoiceInput;
+  /** How it stands to what the assessment suggested. */
+  class: DecisionClass;
+  /** Conditions; at least one when CONDITIONAL, none when CONCORDANT. */
+  conditions?: Array<DecisionConditionInput> | null | undefined;
+  /** Why it deviates; at least one when DEVIATING, none otherwise. */
+  deviationReasons?: Array<DeviationReason> | null | undefined;
+  /** Who did not agree. */
+  dissent?: Array<DissentInput> | null | undefined;
+  /** What the board would have chosen before it was shown any option, where it noted that. */
+  firstChoice?: DecisionChoiceInput | null | undefined;
+  /** When the board looks at the patient again; not before the day of the assessment. */
+  followUpOn?: string | null | undefined;
+  /** Chosen by you, once a request: repeating the request with the same key gives the same answer and records nothing new. */
+  idempotencyKey: string;
+  /** receipt.leafHash of that assessment: the decision is bound to these very bytes. */
+  leafHash: string;
+  /** Who decided; at least one. */
+  participants: Array<ParticipantInput>;
+  /** What the patient wants. */
+  preference: PatientPreference;
+};
+
+/** How a replay compares with what was recorded. */
+export type ReplayOutcome =
+  /** Not the same bytes; what differs is told. */
+  | 'DIFFERENT'
+  /** The same bytes. */
+  | 'IDENTICAL';
+
+/** What somebody may be here. */
+export type Role =
+  /** Runs the house: erases, activates rules, reads the log; sees no patient. */
+  | 'ADMINISTRATOR'
+  /** Reads the log, pseudonyms and rules; sees no patient. */
+  | 'AUDITOR'
+  /** Writes rules and tries them; sees no recorded patient. */
+  | 'AUTHOR'
+  /** Member of the board: assesses, records, decides. */
+  | 'BOARD'
+  /** A system that asks for the board, such as a hospital record; reads only what it recorded itself. */
+  | 'INTEGRATION';
+
+/** What a rule is a rule of. */
+export type RuleKind =
+  /** A caution. */
+  | 'CAUTION'
+  /** The course of treatment. */
+  | 'COURSE'
+  /** A criterion of a source. */
+  | 'CRITERION'
+  /** Whom a finding is about. */
+  | 'FINDING'
+  /** What a guidance says on a topic. */
+  | 'GUIDANCE'
+  /** What an option needs. */
+  | 'OPTION'
+  /** Whom the rule set speaks about. */
+  | 'SCOPE';
+
+/** A rule that says nothing to the board, and how. */
+export type RuleSilence =
+  /** It held in the earlier half of the period and not in the later one. */
+  | 'GONE_SILENT'
+  /** It was UNKNOWN in nine of ten of at least twenty assessments. */
+  | 'NEARLY_ALWAYS_UNKNOWN'
+  /** It never held. */
+  | 'NEVER_FIRED';
+
 /** Facts of the group sorafenib. A field takes one observation or a list of them. */
 export type SorafenibInput = {
   /**
@@ -781,6 +1107,14 @@ export type SorafenibInput = {
    */
   status?: Array<ChoiceInput> | null | undefined;
   /**
+   * Sorafenib tolerated. At least 400 mg of sorafenib a day on at least 20 of the last 28 days of treatment.
+   * Codes:
+   * - YES: Established
+   * - NO: Looked for and not found
+   * Counts as current for 30 days.
+   */
+  tolerated?: Array<ChoiceInput> | null | undefined;
+  /**
    * Duration of the worst toxicity. How long the toxicity of that grade has lasted. One month is 30.4375 days as in UCUM.
    * Units: d (used inside), wk, mo. Possible: 0 to 3650 d.
    * Counts as current for 30 days.
@@ -826,8 +1160,33 @@ export type SourceState =
   | 'NOT_APPLICABLE'
   /** The patient is outside what the rule set speaks about, or the source no longer counts. */
   | 'NOT_COVERED'
-  /** No criterion fails, but at least one is not known. */
+  /** No criterion fails, but at least one is not known, or the source was read only in part. */
   | 'UNDETERMINED';
+
+/** What a member of the board speaks for. */
+export type Specialty =
+  /** Diagnostic radiology. */
+  | 'DIAGNOSTIC_RADIOLOGY'
+  /** Hepatology. */
+  | 'HEPATOLOGY'
+  /** Interventional radiology. */
+  | 'INTERVENTIONAL_RADIOLOGY'
+  /** Medical oncology. */
+  | 'MEDICAL_ONCOLOGY'
+  /** Nursing. */
+  | 'NURSING'
+  /** None of these. */
+  | 'OTHER_SPECIALTY'
+  /** Palliative care. */
+  | 'PALLIATIVE_CARE'
+  /** Pathology. */
+  | 'PATHOLOGY'
+  /** Radiation oncology. */
+  | 'RADIATION_ONCOLOGY'
+  /** Surgery. */
+  | 'SURGERY'
+  /** Transplant surgery. */
+  | 'TRANSPLANT_SURGERY';
 
 /** Whether the source says so. Words, because a boolean cannot say that the source is silent. */
 export type Stated =
@@ -981,6 +1340,14 @@ export type TaceInput = {
    * Counts as current for 60 days.
    */
   remnantVolumeShare?: Array<QuantityInput> | null | undefined;
+  /**
+   * Amenable to TACE. The board or the interventional radiologist judges the tumor amenable to embolization in this patient.
+   * Codes:
+   * - YES: Judged amenable to TACE
+   * - NO: Judged not amenable to TACE
+   * Counts as current for 60 days.
+   */
+  suitable?: Array<ChoiceInput> | null | undefined;
 };
 
 /** The three values of truth. UNKNOWN is never a failure. */
@@ -1018,6 +1385,14 @@ export type TumorInput = {
    * Known elsewhere as ncit C115134.
    */
   bclc?: Array<ChoiceInput> | null | undefined;
+  /**
+   * Bilobar. Tumor in both lobes of the liver.
+   * Codes:
+   * - YES: Established
+   * - NO: Looked for and not found
+   * Counts as current for 60 days.
+   */
+  bilobar?: Array<ChoiceInput> | null | undefined;
   /**
    * Caval tumor thrombus. Tumor thrombus in the inferior vena cava or the right atrium on imaging.
    * Codes:
@@ -1063,6 +1438,17 @@ export type TumorInput = {
    * Known elsewhere as snomed 128462008.
    */
   extrahepaticMetastasis?: Array<ChoiceInput> | null | undefined;
+  /**
+   * Growth pattern. How the tumor grows in the liver, on imaging.
+   * Codes:
+   * - WELL_DEFINED: Nodules with clear borders and without growth beyond them
+   * - EXTRANODULAR: A nodule from which tumor grows beyond its border
+   * - CONFLUENT: Nodules that run into one another
+   * - MASSIVE: One mass without clear borders that fills much of the liver
+   * - INFILTRATIVE: Tumor spread through the liver without clear borders
+   * Counts as current for 60 days.
+   */
+  growthPattern?: Array<ChoiceInput> | null | undefined;
   /**
    * Hepatic vein tumor thrombus. Tumor thrombus in a hepatic vein on imaging.
    * Codes:
@@ -1237,13 +1623,143 @@ export type UnknownReason =
   | 'NOT_DERIVABLE'
   /** Nothing was sent. */
   | 'NOT_PROVIDED'
+  /** The part of the publication that tells was not read; nothing sent can decide it. */
+  | 'NOT_READ'
   /** Observed too long ago to count as current. */
   | 'STALE';
+
+/** A decision that no longer stands. */
+export type WithdrawBoardDecisionInput = {
+  /** Id of the decision. */
+  decision: string | number;
+  /** Chosen by you, once a request: repeating the request with the same key gives the same answer and records nothing new. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: WithdrawalReason;
+};
+
+/** Why a decision was withdrawn. */
+export type WithdrawalReason =
+  /** It was never decided like this. */
+  | 'ENTERED_IN_ERROR'
+  /** Something became known. */
+  | 'NEW_INFORMATION'
+  /** None of these. */
+  | 'OTHER_REASON'
+  /** The patient wants it otherwise now. */
+  | 'PATIENT_CHANGED_MIND'
+  /** The board decided anew. */
+  | 'SUPERSEDED_BY_BOARD';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { about: { name: string, engineVersion: string, intendedUse: string, ruleSet: { name: string, version: string, digest: string } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: Role, roles: Array<Role>, verified: boolean, mode: AccessMode } };
+
+export type RuleFiringsQueryVariables = Exact<{
+  filter?: FiringsFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RuleFiringsQuery = { ruleFirings: { assessments: number, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { rule: string, kind: RuleKind, says: string, source: string | null, ruleSet: string, assessments: number, holds: number, fails: number, unknown: number, firstHeld: string | null, lastHeld: string | null } }> } | null };
+
+export type FiringsOverTimeQueryVariables = Exact<{
+  rule: string;
+  every: FiringInterval;
+  filter?: CountedAssessmentsFilterInput | null | undefined;
+}>;
+
+
+export type FiringsOverTimeQuery = { firingsOverTime: Array<{ from: string, to: string, holds: number, fails: number, unknown: number }> | null };
+
+export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionsQuery = { ruleSets: Array<{ digest: string, name: string, version: string, active: boolean }> };
+
+export type AuditEntriesQueryVariables = Exact<{
+  filter?: AuditEntriesFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { position: number, recordedAt: string, kind: string, subject: string | null, leafHash: string, actor: { id: string, role: string }, facts: Array<{ name: string, value: string }> } }> } | null };
+
+export type VerifyLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyLogQuery = { verifyAudit:
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'AuditVerification', verified: boolean, entries: number, opened: number, erased: number, heads: number, clockStepsBack: number, finding: { code: string, from: number, to: number, message: string } | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
+   };
+
+export type ReplayUnderMutationVariables = Exact<{
+  id: string | number;
+  ruleSet?: string | null | undefined;
+}>;
+
+
+export type ReplayUnderMutation = { replayAssessment:
+    | { __typename: 'AssessmentUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'Replay', outcome: ReplayOutcome, engine: string, ruleSet: string, recordedDigest: string, replayedDigest: string, reasonsChanged: Array<string>, difference: { options: Array<{ code: string, before: OptionState, after: OptionState }>, sources: Array<{ code: string, before: SourceState, after: SourceState }>, criteria: Array<{ key: string, before: Truth, after: Truth }> } }
+    | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
+   };
+
+export type DecisionCountsQueryVariables = Exact<{
+  filter?: DecisionSummaryFilterInput | null | undefined;
+}>;
+
+
+export type DecisionCountsQuery = { decisionSummary: { total: number, concordant: number, conditional: number, deviating: number, withdrawn: number, byOption: Array<{ option: string | null, other: OtherChoice | null, total: number, concordant: number, conditional: number, deviating: number }>, byReason: Array<{ reason: DeviationReason, total: number }> } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: RecordBoardDecisionInput;
+}>;
+
+
+export type DecideMutation = { recordBoardDecision:
+    | { __typename: 'AssessmentUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'DecisionExists', code: string, message: string, hint: string | null }
+    | { __typename: 'DecisionSuperseded', code: string, message: string, hint: string | null, newest: string }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null, problems: Array<{ path: string | null, message: string, hint: string | null }> }
+    | { __typename: 'RecordedBoardDecision', id: string, assessment: string, ruleSet: string, recordedAt: string, class: DecisionClass, deviationReasons: Array<DeviationReason>, preference: PatientPreference, followUpOn: string | null, choice: { option: string | null, other: OtherChoice | null }, conditions: Array<{ kind: DecisionConditionKind, fact: string | null }>, dissent: Array<{ specialty: Specialty, reason: DeviationReason, choice: { option: string | null, other: OtherChoice | null } }>, participants: Array<{ specialty: Specialty, staff: string }>, firstChoice: { option: string | null, other: OtherChoice | null } | null, withdrawn: { reason: WithdrawalReason, recordedAt: string, position: number } | null, receipt: { position: number, recordedAt: string, leafHash: string, file: string } }
+   };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawBoardDecisionInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawBoardDecision:
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'DecisionUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'DecisionWithdrawn', code: string, message: string, hint: string | null }
+    | { __typename: 'IdempotencyConflict', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
+    | { __typename: 'RecordedBoardDecision', id: string, assessment: string, ruleSet: string, recordedAt: string, class: DecisionClass, deviationReasons: Array<DeviationReason>, preference: PatientPreference, followUpOn: string | null, choice: { option: string | null, other: OtherChoice | null }, conditions: Array<{ kind: DecisionConditionKind, fact: string | null }>, dissent: Array<{ specialty: Specialty, reason: DeviationReason, choice: { option: string | null, other: OtherChoice | null } }>, participants: Array<{ specialty: Specialty, staff: string }>, firstChoice: { option: string | null, other: OtherChoice | null } | null, withdrawn: { reason: WithdrawalReason, recordedAt: string, position: number } | null, receipt: { position: number, recordedAt: string, leafHash: string, file: string } }
+   };
+
+export type DecisionsOfQueryVariables = Exact<{
+  assessment: string | number;
+}>;
+
+
+export type DecisionsOfQuery = { boardDecisions: { edges: Array<{ node: { id: string, assessment: string, ruleSet: string, recordedAt: string, class: DecisionClass, deviationReasons: Array<DeviationReason>, preference: PatientPreference, followUpOn: string | null, choice: { option: string | null, other: OtherChoice | null }, conditions: Array<{ kind: DecisionConditionKind, fact: string | null }>, dissent: Array<{ specialty: Specialty, reason: DeviationReason, choice: { option: string | null, other: OtherChoice | null } }>, participants: Array<{ specialty: Specialty, staff: string }>, firstChoice: { option: string | null, other: OtherChoice | null } | null, withdrawn: { reason: WithdrawalReason, recordedAt: string, position: number } | null, receipt: { position: number, recordedAt: string, leafHash: string, file: string } } }> } | null };
+
+export type DecisionFragment = { id: string, assessment: string, ruleSet: string, recordedAt: string, class: DecisionClass, deviationReasons: Array<DeviationReason>, preference: PatientPreference, followUpOn: string | null, choice: { option: string | null, other: OtherChoice | null }, conditions: Array<{ kind: DecisionConditionKind, fact: string | null }>, dissent: Array<{ specialty: Specialty, reason: DeviationReason, choice: { option: string | null, other: OtherChoice | null } }>, participants: Array<{ specialty: Specialty, staff: string }>, firstChoice: { option: string | null, other: OtherChoice | null } | null, withdrawn: { reason: WithdrawalReason, recordedAt: string, position: number } | null, receipt: { position: number, recordedAt: string, leafHash: string, file: string } };
 
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1255,6 +1771,38 @@ export type SourceKnowledgeFragment = { code: string, name: string, results: Sou
 export type FindingKnowledgeFragment = { id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null };
 
 export type ResultFragment = { arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null };
+
+export type EarlierQueryVariables = Exact<{
+  filter?: AssessmentsFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlierQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, case: string, subject: string, asOf: string, recordedAt: string, ruleSet: string, actor: string, position: number } }> } | null };
+
+export type RecordedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedQuery = { assessment:
+    | { __typename: 'AssessmentUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'RecordedAssessment', id: string, case: string, subject: string, assessment: { asOf: string, ruleSet: { digest: string } }, receipt: { position: number, recordedAt: string, leafHash: string, file: string } }
+   };
+
+export type BundleQueryVariables = Exact<{
+  bundle: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BundleQuery = { previewFhirBundle:
+    | { __typename: 'BundleAssessment', reading: { profile: string, used: Array<{ fact: string, how: string, resource: { entry: number, type: string, id: string | null } }>, ignored: Array<{ why: string, resource: { entry: number, type: string, id: string | null } }>, refused: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, notes: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }> } }
+    | { __typename: 'InvalidBundle', code: string, message: string, hint: string | null, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }> }
+    | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
+   };
 
 export type PreviewQueryVariables = Exact<{
   profile: ProfileInput;
@@ -1285,7 +1833,7 @@ export type RecordMutation = { recordAssessment:
     | { __typename: 'IdempotencyConflict', code: string, message: string, hint: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
     | { __typename: 'InvalidProfile', code: string, message: string, hint: string | null }
-    | { __typename: 'RecordedAssessment', id: string, receipt: { position: number, recordedAt: string, profileDigest: string, head: string } }
+    | { __typename: 'RecordedAssessment', id: string, receipt: { position: number, recordedAt: string, profileDigest: string, leafHash: string } }
     | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
    };
 
@@ -1325,6 +1873,53 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DecisionFragmentDoc = new TypedDocumentString(`
+    fragment Decision on RecordedBoardDecision {
+  id
+  assessment
+  ruleSet
+  recordedAt
+  class
+  deviationReasons
+  preference
+  followUpOn
+  choice {
+    option
+    other
+  }
+  conditions {
+    kind
+    fact
+  }
+  dissent {
+    specialty
+    reason
+    choice {
+      option
+      other
+    }
+  }
+  participants {
+    specialty
+    staff
+  }
+  firstChoice {
+    option
+    other
+  }
+  withdrawn {
+    reason
+    recordedAt
+    position
+  }
+  receipt {
+    position
+    recordedAt
+    leafHash
+    file
+  }
+}
+    `, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
 export const ResultFragmentDoc = new TypedDocumentString(`
     fragment Result on ArmResult {
   arm
@@ -1889,6 +2484,362 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+    roles
+    verified
+    mode
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RuleFiringsDocument = new TypedDocumentString(`
+    query RuleFirings($filter: FiringsFilterInput, $after: String) {
+  ruleFirings(filter: $filter, first: 100, after: $after) {
+    assessments
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        rule
+        kind
+        says
+        source
+        ruleSet
+        assessments
+        holds
+        fails
+        unknown
+        firstHeld
+        lastHeld
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleFiringsQuery, RuleFiringsQueryVariables>;
+export const FiringsOverTimeDocument = new TypedDocumentString(`
+    query FiringsOverTime($rule: String!, $every: FiringInterval!, $filter: CountedAssessmentsFilterInput) {
+  firingsOverTime(rule: $rule, every: $every, filter: $filter) {
+    from
+    to
+    holds
+    fails
+    unknown
+  }
+}
+    `) as unknown as TypedDocumentString<FiringsOverTimeQuery, FiringsOverTimeQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions {
+  ruleSets {
+    digest
+    name
+    version
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($filter: AuditEntriesFilterInput, $after: String) {
+  auditEntries(filter: $filter, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        position
+        recordedAt
+        kind
+        subject
+        leafHash
+        actor {
+          id
+          role
+        }
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const VerifyLogDocument = new TypedDocumentString(`
+    query VerifyLog {
+  verifyAudit {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on AuditVerification {
+      verified
+      entries
+      opened
+      erased
+      heads
+      clockStepsBack
+      finding {
+        code
+        from
+        to
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyLogQuery, VerifyLogQueryVariables>;
+export const ReplayUnderDocument = new TypedDocumentString(`
+    mutation ReplayUnder($id: ID!, $ruleSet: String) {
+  replayAssessment(id: $id, ruleSet: $ruleSet) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on Replay {
+      outcome
+      engine
+      ruleSet
+      recordedDigest
+      replayedDigest
+      reasonsChanged
+      difference {
+        options {
+          code
+          before
+          after
+        }
+        sources {
+          code
+          before
+          after
+        }
+        criteria {
+          key
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayUnderMutation, ReplayUnderMutationVariables>;
+export const DecisionCountsDocument = new TypedDocumentString(`
+    query DecisionCounts($filter: DecisionSummaryFilterInput) {
+  decisionSummary(filter: $filter) {
+    total
+    concordant
+    conditional
+    deviating
+    withdrawn
+    byOption {
+      option
+      other
+      total
+      concordant
+      conditional
+      deviating
+    }
+    byReason {
+      reason
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionCountsQuery, DecisionCountsQueryVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: RecordBoardDecisionInput!) {
+  recordBoardDecision(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+        hint
+      }
+    }
+    ... on DecisionSuperseded {
+      newest
+    }
+    ... on RecordedBoardDecision {
+      ...Decision
+    }
+  }
+}
+    fragment Decision on RecordedBoardDecision {
+  id
+  assessment
+  ruleSet
+  recordedAt
+  class
+  deviationReasons
+  preference
+  followUpOn
+  choice {
+    option
+    other
+  }
+  conditions {
+    kind
+    fact
+  }
+  dissent {
+    specialty
+    reason
+    choice {
+      option
+      other
+    }
+  }
+  participants {
+    specialty
+    staff
+  }
+  firstChoice {
+    option
+    other
+  }
+  withdrawn {
+    reason
+    recordedAt
+    position
+  }
+  receipt {
+    position
+    recordedAt
+    leafHash
+    file
+  }
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawBoardDecisionInput!) {
+  withdrawBoardDecision(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RecordedBoardDecision {
+      ...Decision
+    }
+  }
+}
+    fragment Decision on RecordedBoardDecision {
+  id
+  assessment
+  ruleSet
+  recordedAt
+  class
+  deviationReasons
+  preference
+  followUpOn
+  choice {
+    option
+    other
+  }
+  conditions {
+    kind
+    fact
+  }
+  dissent {
+    specialty
+    reason
+    choice {
+      option
+      other
+    }
+  }
+  participants {
+    specialty
+    staff
+  }
+  firstChoice {
+    option
+    other
+  }
+  withdrawn {
+    reason
+    recordedAt
+    position
+  }
+  receipt {
+    position
+    recordedAt
+    leafHash
+    file
+  }
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const DecisionsOfDocument = new TypedDocumentString(`
+    query DecisionsOf($assessment: ID!) {
+  boardDecisions(filter: {assessment: $assessment}, first: 1) {
+    edges {
+      node {
+        ...Decision
+      }
+    }
+  }
+}
+    fragment Decision on RecordedBoardDecision {
+  id
+  assessment
+  ruleSet
+  recordedAt
+  class
+  deviationReasons
+  preference
+  followUpOn
+  choice {
+    option
+    other
+  }
+  conditions {
+    kind
+    fact
+  }
+  dissent {
+    specialty
+    reason
+    choice {
+      option
+      other
+    }
+  }
+  participants {
+    specialty
+    staff
+  }
+  firstChoice {
+    option
+    other
+  }
+  withdrawn {
+    reason
+    recordedAt
+    position
+  }
+  receipt {
+    position
+    recordedAt
+    leafHash
+    file
+  }
+}`) as unknown as TypedDocumentString<DecisionsOfQuery, DecisionsOfQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query Library {
   sources {
@@ -2055,6 +3006,115 @@ fragment Result on ArmResult {
     level
   }
 }`) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const EarlierDocument = new TypedDocumentString(`
+    query Earlier($filter: AssessmentsFilterInput, $after: String) {
+  assessments(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        case
+        subject
+        asOf
+        recordedAt
+        ruleSet
+        actor
+        position
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierQuery, EarlierQueryVariables>;
+export const RecordedDocument = new TypedDocumentString(`
+    query Recorded($id: ID!) {
+  assessment(id: $id) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RecordedAssessment {
+      id
+      case
+      subject
+      assessment {
+        asOf
+        ruleSet {
+          digest
+        }
+      }
+      receipt {
+        position
+        recordedAt
+        leafHash
+        file
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
+export const BundleDocument = new TypedDocumentString(`
+    query Bundle($bundle: String!, $asOf: CalendarDay) {
+  previewFhirBundle(bundle: $bundle, asOf: $asOf) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on InvalidBundle {
+      problems {
+        code
+        path
+        message
+        hint
+        effect
+      }
+    }
+    ... on BundleAssessment {
+      reading {
+        profile
+        used {
+          fact
+          how
+          resource {
+            entry
+            type
+            id
+          }
+        }
+        ignored {
+          why
+          resource {
+            entry
+            type
+            id
+          }
+        }
+        refused {
+          code
+          path
+          message
+          hint
+          effect
+        }
+        notes {
+          code
+          path
+          message
+          hint
+          effect
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BundleQuery, BundleQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($profile: ProfileInput!, $asOf: CalendarDay) {
   previewAssessment(profile: $profile, asOf: $asOf) {
@@ -2281,7 +3341,7 @@ export const RecordDocument = new TypedDocumentString(`
         position
         recordedAt
         profileDigest
-        head
+        leafHash
       }
     }
   }

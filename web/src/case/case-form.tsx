@@ -36,6 +36,10 @@ export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): 
     <section className="case-form" aria-label={`${current.label}: values`}>
       <div className="case-head">
         <h2>{current.label}</h2>
+        <label className="reference" title="By it the same patient is found again; only a pseudonym of it is kept">
+          Patient reference
+          <input className="field" value={current.reference} autoComplete="off" spellCheck={false} placeholder="id, never a name" onChange={({ currentTarget: { value } }) => dispatch({ kind: 'refer', token, reference: value })} />
+        </label>
         {isEmpty ? (
           <Button size="compact-sm" variant="default" onClick={() => dispatch({ kind: 'fill', token, entries: SAMPLE_CASE })}>
             Fill in the sample case
@@ -47,8 +51,7 @@ export function CaseForm({ facts, current, preview, dispatch }: CaseFormProps): 
         )}
       </div>
       <p className="hint">
-        Numbers as written: <kbd>5.2</kbd>, a limit <kbd>&lt; 0.3</kbd>, a range <kbd>2-3</kbd>. Dates as <kbd>2026-11-21</kbd>, <kbd>2026-11</kbd> or <kbd>2026</kbd>; without a date a value counts as current. What is not
-        answered counts as unknown, never as absent.
+        Write <kbd>5.2</kbd>, a limit <kbd>&lt; 0.3</kbd> or a range <kbd>2-3</kbd>; dates <kbd>2026-11-21</kbd> or <kbd>2026-11</kbd>, none counts as current. Not answered is unknown, never absent.
       </p>
       <nav className="groups" aria-label="Groups of values">
         {groups.map(({ name, title }) => (

@@ -18,9 +18,11 @@ export interface Entry {
   readonly several: boolean;
   readonly observedOn: string;
   readonly unavailable: Unavailable | '';
+  /** Further statements about the fact that came with a recorded case or a bundle; sent along unchanged. */
+  readonly carried: readonly Readonly<Record<string, unknown>>[];
 }
 
-export const EMPTY_ENTRY: Entry = { text: '', unit: '', codes: [], several: false, observedOn: '', unavailable: '' };
+export const EMPTY_ENTRY: Entry = { text: '', unit: '', codes: [], several: false, observedOn: '', unavailable: '', carried: [] };
 
 /** By path of the fact. */
 export type Entries = Readonly<Record<string, Entry>>;

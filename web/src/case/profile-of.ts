@@ -40,7 +40,8 @@ export function profileOf(facts: readonly Fact[], entries: Entries): ProfileInpu
     if (entry === undefined || !isAnswered(entry) || unreadable(entry) !== null) continue;
     const [group, name] = fact.path.split('.') as [string, string];
     const observedOn = entry.observedOn.trim();
-    (profile[group] ??= {})[name] = { ...claimOf(fact, entry), ...(observedOn === '' ? {} : { observedOn }) };
+    const statement = { ...claimOf(fact, entry), ...(observedOn === '' ? {} : { observedOn }) };
+    (profile[group] ??= {})[name] = entry.carried.length === 0 ? statement : [statement, ...entry.carried];
   }
   return profile as ProfileInput;
 }

@@ -1,51 +1,58 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type ReactNode } from 'react';
-import { ask, type AskFailure } from '../api/ask';
-import { RecordDocument, type RecordMutation } from '../api/graphql';
+import { useState, type Dispatch, type ReactNode } from 'react';
+import type { AnswerFragment } from '../api/graphql';
 import type { Fact } from '../api/use-knowledge';
-import type { BoardCase } from '../case/board-case';
-import { profileOf } from '../case/profile-of';
-
-type Recorded = RecordMutation['recordAssessment'];
+import { isOnRecord, type BoardCase, type CasesAction } from '../case/board-case';
+import { decisionLine } from '../decide/decision-view';
+import { recordCase } from './record-case';
+import { saveReceipt } from './save-receipt';
 
 interface RecordAssessmentProps {
   readonly facts: readonly Fact[];
   readonly current: BoardCase;
-  /** Day and digest of the answer on screen: exactly this is recorded. */
-  readonly asOf: string;
-  readonly ruleSet: string;
+  /** The answer on screen: exactly this is recorded. */
+  readonly answer: AnswerFragment;
+  readonly dispatch: Dispatch<CasesAction>;
 }
 
-/** Writes the answer on screen down. Its parent keys it by token and number, so that a receipt never stands beside other values. */
-export function RecordAssessment({ facts, current, asOf, ruleSet }: RecordAssessmentProps): ReactNode {
-  const [outcome, setOutcome] = useState<Recorded | null>(null);
-  const [failure, setFailure] = useState<AskFailure | null>(null);
+/** Writes the answer on screen down, and shows the receipt as long as it is the one of what is typed. */
+export function RecordAssessment({ facts, current, answer, dispatch }: RecordAssessmentProps): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  // A second try after a lost answer must not record twice.
-  const idempotencyKey = useRef(crypto.randomUUID());
-  const record = (): void => {
-    setBusy(true);
-    void ask(RecordDocument, { input: { profile: profileOf(facts, current.entries), asOf, ruleSet, idempotencyKey: idempotencyKey.current } }).then((asked) => {
-      setBusy(false);
-      setOutcome(asked.kind === 'answered' ? asked.data.recordAssessment : null);
-      setFailure(asked.kind === 'answered' ? null : asked.failure);
-    });
-  };
-  if (outcome?.__typename === 'RecordedAssessment') {
+  const { recorded, token } = current;
+  if (recorded !== null && isOnRecord(current, answer)) {
     return (
       <p className="receipt" role="status">
-        Recorded as entry {outcome.receipt.position}, {outcome.receipt.recordedAt}. Assessment <code>{outcome.id}</code>, receipt <code>{outcome.receipt.head.slice(0, 16)}</code>.
+        Recorded as entry {recorded.position}, {recorded.recordedAt.slice(0, 16).replace('T', ' ')}.{' '}
+        <button type="button" className="link" onClick={() => void saveReceipt(recorded.assessment, recorded.position).then(setProblem)}>
+          Save the receipt
+        </button>
+        {current.decision === null || current.decision.withdrawn !== null ? null : (
+          <>
+            {' '}
+            <strong>Decided: {decisionLine(current.decision, answer.options)}.</strong>
+          </>
+        )}
+        {problem === null ? null : <span role="alert"> Not saved: {problem}.</span>}
       </p>
     );
   }
+  const record = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await recordCase(facts, current, answer);
+    setBusy(false);
+    setProblem(outcome.kind === 'refused' ? outcome.why : null);
+    if (outcome.kind === 'recorded') dispatch({ kind: 'recorded', token, recorded: outcome.recorded });
+  };
   return (
     <div className="record">
-      <Button size="compact-sm" variant="default" loading={isBusy} onClick={record}>
+      <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void record()}>
         Record this assessment
       </Button>
-      {outcome === null && failure === null ? null : (
+      {recorded === null ? null : <span className="hint"> Entry {recorded.position} is about other values, another day or other rules.</span>}
+      {problem === null ? null : (
         <p role="alert" className="refused">
-          Not recorded: {outcome !== null ? outcome.message : failure?.kind === 'failed' ? failure.message : 'the service cannot be reached'}. Trying again records it once.
+          Not recorded: {problem}. Trying again records it once.
         </p>
       )}
     </div>

@@ -1,12 +1,15 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { WhoAsks } from './who-asks';
 
-export type PageName = 'case' | 'what-if' | 'library';
+export type PageName = 'case' | 'what-if' | 'meeting' | 'library' | 'audit';
 
 const PAGES: readonly { readonly name: PageName; readonly title: string }[] = [
   { name: 'case', title: 'Case' },
   { name: 'what-if', title: 'What if' },
+  { name: 'meeting', title: 'Meeting' },
   { name: 'library', title: 'Library' },
+  { name: 'audit', title: 'Audit' },
 ];
 
 interface PageShellProps {
@@ -17,7 +20,7 @@ interface PageShellProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every page: where one is, that nobody signs in, and what all this is meant for. */
+/** What stands around every page: where one is, who asks, and what all this is meant for. */
 export function PageShell({ page, onPage, intendedUse, version, children }: PageShellProps): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
@@ -35,7 +38,7 @@ export function PageShell({ page, onPage, intendedUse, version, children }: Page
             </button>
           ))}
         </nav>
-        <p className="local-mode">No sign-in: local mode. Only this machine can ask.</p>
+        <WhoAsks />
         <button type="button" className="scheme" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
           {scheme === 'dark' ? 'Light' : 'Dark'}
         </button>

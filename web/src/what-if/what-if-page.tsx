@@ -18,10 +18,11 @@ interface WhatIfPageProps {
   readonly facts: readonly Fact[];
   /** The case in question; it is never changed here. */
   readonly current: BoardCase;
+  readonly asOf: string | null;
 }
 
 /** Other values for the same patient, and what would be decided differently. One page a case: its parent keys it by the token. */
-export function WhatIfPage({ facts, current }: WhatIfPageProps): ReactNode {
+export function WhatIfPage({ facts, current, asOf }: WhatIfPageProps): ReactNode {
   const [changes, setChanges] = useState<Entries>({});
   const [answer, setAnswer] = useState<{ readonly changes: Entries; readonly whatIf: Answered } | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
@@ -35,7 +36,7 @@ export function WhatIfPage({ facts, current }: WhatIfPageProps): ReactNode {
     if (!isAsking) return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      ask(WhatIfDocument, { profile: profileOf(facts, current.entries), changes: profileOf(facts, changes) }, controller.signal).then(
+      ask(WhatIfDocument, { profile: profileOf(facts, current.entries), changes: profileOf(facts, changes), asOf }, controller.signal).then(
         (asked) => {
           if (asked.kind === 'answered') setAnswer({ changes, whatIf: asked.data.whatIf });
           setFailure(asked.kind === 'answered' ? null : asked.failure);
@@ -47,7 +48,7 @@ export function WhatIfPage({ facts, current }: WhatIfPageProps): ReactNode {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [facts, current.entries, changes, isAsking, attempt]);
+  }, [facts, current.entries, changes, asOf, isAsking, attempt]);
 
   return (
     <div className="what-if">
