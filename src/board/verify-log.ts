@@ -1,19 +1,19 @@
-import type { AuditVerdict } from '../ledger/audit-finding.js';
-import { EnvelopeNotOpened, type EncryptionKey } from '../ledger/key-envelope.js';
+import type { AuditFinding, AuditVerdict } from '../ledger/audit-finding.js';
+import { hashText } from '../ledger/hash-text.js';
 import { LogVerifier } from '../ledger/log-verifier.js';
-import { openHead, type TreeHead } from '../ledger/signed-head.js';
-import { keyOfCase } from './case-key.js';
+import { EMPTY_ROOT } from '../ledger/merkle-hash.js';
+import { type HeadTrust, openHead, type TreeHead } from '../ledger/signed-head.js';
+import { CopyCheck } from './copy-check.js';
+import { letOthersRun } from './let-others-run.js';
 import { headTrust } from './open-record.js';
+import { OpeningReader } from './opening-reader.js';
+import { parsedEntry } from './parsed-entry.js';
 import type { KeyRing } from './ports/key-ring.js';
-import type { HeadRow, StoredEntry } from './ports/record-rows.js';
+import type { HeadRow, TailRow } from './ports/record-rows.js';
 import type { RecordReader } from './ports/record-store.js';
-import { openSealed } from './sealed-opening.js';
 
 /** Entries read at once; each may hold a megabyte. */
 const CHUNK = 50;
-
-/** An opening that opens nothing: what stands there is not what was sealed, and the verifier shall say so. */
-const FOREIGN = { payload: null, salt: '0'.repeat(64) } as const;
 
 /**
  * Verifies the stored log from its first entry on, up to its present end: content against commitments, entries against
@@ -29,61 +29,39 @@ export async function verifyLog(reader: RecordReader, keys: KeyRing, published: 
     return opened.ok ? [opened.head] : [];
   });
   const verifier = new LogVerifier(trust, { publishedHeads });
-  const end = (await reader.latestHead())?.size ?? 0;
+  // The end before the head: what is committed in between then has its head.
+  const tail = await reader.tail();
+  const latest = await reader.latestHead();
+  const end = Math.max(latest?.size ?? 0, tail.size);
   const openings = new OpeningReader(reader, keys);
+  const copies = new CopyCheck(reader);
   let heads: HeadRow[] = [];
   for (let rows = await reader.entries(0, CHUNK); rows.length > 0; rows = await reader.entries((rows.at(-1)?.index ?? 0) + 1, CHUNK)) {
     for (const row of rows) {
       if (row.index >= end) break;
-      verifier.entry({ entry: parsed(row.entry), leafHash: row.leafHash, opening: await openings.read(row) });
+      await copies.take(row);
+      verifier.entry({ entry: parsedEntry(row.entry), leafHash: row.leafHash, opening: await openings.read(row) });
       if (heads.length === 0) heads = [...(await reader.heads(verifier.size - 1, CHUNK))];
       for (let head = heads[0]; head !== undefined && head.size <= verifier.size; head = heads[0]) {
         verifier.head(head.note);
         heads.shift();
       }
     }
+    await letOthersRun();
   }
   // A head that covers more than is there: the end of the log was cut off.
   for (const head of heads) if (head.size > verifier.size && head.size <= end) verifier.head(head.note);
-  return verifier.finish();
+  const verdict = verifier.finish();
+  const found = [await copies.finish(), await tailFinding(tail, reader, trust)].filter((finding) => finding !== null);
+  return { ...verdict, first: found.reduce((first, finding) => (first === null || finding.lastIndex < first.lastIndex ? finding : first), verdict.first) };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-/** Opens payloads, keeping the keys of the cases it has met last. */
-class OpeningReader {
-  readonly #caseKeys = new Map<string, EncryptionKey | null>();
-
-  constructor(
-    private readonly reader: RecordReader,
-    private readonly keys: KeyRing,
-  ) {}
-
-  async read({ index, opening }: StoredEntry): Promise<unknown> {
-    if (opening === null) return null;
-    try {
-      const key = opening.caseId === null ? this.keys.master : await this.#keyOf(opening.caseId);
-      return key === null ? null : openSealed(opening.sealed, { origin: this.keys.signing.verifier.name, index }, key);
-    } catch (error) {
-      // Whatever was done to the row shows itself as one of these; anything else is the store's failure or ours.
-      if (error instanceof EnvelopeNotOpened || error instanceof SyntaxError || error instanceof TypeError) return FOREIGN;
-      throw error;
-    }
-  }
-
-  async #keyOf(caseId: string): Promise<EncryptionKey | null> {
-    const known = this.#caseKeys.get(caseId);
-    if (known !== undefined) return known;
-    if (this.#caseKeys.size > 1_000) this.#caseKeys.clear();
-    const row = await this.reader.caseWithId(caseId);
-    const key = row === null ? null : keyOfCase(row, { keys: this.keys });
-    this.#caseKeys.set(caseId, key);
-    return key;
-  }
+/** The end of the log is no entry and no evidence; writers start from it. */
+async function tailFinding({ size, root }: TailRow, reader: RecordReader, trust: HeadTrust): Promise<AuditFinding | null> {
+  if (size === 0 && root === hashText(EMPTY_ROOT)) return null;
+  const head = size === 0 ? null : await reader.headCovering(size - 1);
+  const opened = head === null ? null : openHead(head.note, trust);
+  if (opened?.ok === true && opened.head.size === size && hashText(opened.head.root) === root) return null;
+  const index = Math.max(size - 1, 0);
+  return { code: 'TAIL_MISMATCH', index, lastIndex: index, what: 'the stored end of the log is not the one that was signed' };
 }

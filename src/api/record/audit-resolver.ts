@@ -5,6 +5,7 @@ import type { AssessmentRow, EntryRow } from '../../board/ports/record-rows.js';
 import type { RecordDesk } from '../../board/record-desk.js';
 import { verifyAudit } from '../../board/verify-audit.js';
 import type { AuditEntry } from '../../ledger/entry.js';
+import { invalidInput } from '../problems/record-problems.js';
 import { RECORD_DESK } from '../record-desk-token.js';
 import { AssessmentSummaryConnectionView, AuditEntryConnectionView, type AssessmentSummaryView, type AuditEntryView } from './audit-views.js';
 import { checkedMoments } from './checked-moments.js';
@@ -50,12 +51,17 @@ export class AuditResolver {
     return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(checkedMoments(given<ListFilter>(filter)), below, count, this.desk), entryView);
   }
 
-  @Query(() => AuditVerificationResult, { description: 'Verifies the whole log from its first entry: recomputes content, hashes and roots, and checks every signature. Takes long on a long log. Verifying is an entry of its own.' })
-  verifyAudit(): Promise<object> {
+  @Query(() => AuditVerificationResult, { description: 'Verifies the log: recomputes content and hashes, and checks every signature. Without places the whole log from its first entry, which takes long on a long log; with places that stretch alone, proven against the newest signed head. Verifying is an entry of its own.' })
+  verifyAudit(
+    @Args('from', { type: () => Int, nullable: true, description: 'Place of the first entry; default: the first of the log.' }) from?: number | null,
+    @Args('to', { type: () => Int, nullable: true, description: 'Place after the last entry; default: the end of the log.' }) to?: number | null,
+  ): Promise<object> {
     return orAuditUnavailable(async () => {
-      const { first, entries, opened, erased, heads, clockStepsBack } = await verifyAudit(localAsker(), this.desk);
+      const outcome = await verifyAudit({ from: from ?? undefined, to: to ?? undefined }, localAsker(), this.desk);
+      if (outcome.kind === 'no-such-range') return invalidInput('from', `there are no such entries: the log has ${outcome.size}`, 'places count from 0; `to` is the place after the last entry');
+      const { first, entries, opened, erased, heads, clockStepsBack } = outcome.verdict;
       const finding = first === null ? null : { code: first.code, from: first.index, to: first.lastIndex, message: first.what };
-      return { __typename: 'AuditVerification', verified: first === null, finding, entries, opened, erased, heads, clockStepsBack };
+      return { __typename: 'AuditVerification', verified: first === null, finding, from: outcome.from, to: outcome.to, entries, opened, erased, heads, clockStepsBack };
     });
   }
 }

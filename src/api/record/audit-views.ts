@@ -69,10 +69,12 @@ export class AuditFindingView {
   @field.text('In words, without any content.') readonly message!: string;
 }
 
-@ObjectType('AuditVerification', { description: 'What came out of verifying the whole log: content, entries, tree, signatures.' })
+@ObjectType('AuditVerification', { description: 'What came out of verifying the log or a stretch of it: content, entries, tree, signatures.' })
 export class AuditVerificationView {
   @field.flag('Whether everything is as it was recorded and signed.') readonly verified!: boolean;
   @field.maybe(() => AuditFindingView, 'The first bad place; absent when there is none.') readonly finding!: AuditFindingView | null;
+  @field.whole('Place of the first entry verified.') readonly from!: number;
+  @field.whole('Place after the last entry verified.') readonly to!: number;
   @field.whole('Entries read.') readonly entries!: number;
   @field.whole('Entries whose content was recomputed.') readonly opened!: number;
   @field.whole('Entries whose content was erased.') readonly erased!: number;

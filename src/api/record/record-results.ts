@@ -40,6 +40,6 @@ export const EraseCaseResult = createUnionType({
 export const AuditVerificationResult = createUnionType({
   name: 'AuditVerificationResult',
   description: 'What came out of verifying the log.',
-  types: () => [AuditVerificationView, AuditUnavailableView] as const,
+  types: () => [AuditVerificationView, InvalidInputView, AuditUnavailableView] as const,
   resolveType,
 });
