@@ -17,7 +17,7 @@ it.each(cases.map(({ file, worked }) => [basename(file), worked] as const))('%s 
   expect(caseMismatches(worked, outcome)).toEqual([]);
 });
 
-it.each(cases.map(({ file, worked }) => [basename(file), worked] as const))('%s expects something', (_, { expect: expected }) => {
+it.each(cases.map(({ file, worked }) => [basename(file), worked] as const))('%s expects something', (_, { expect: expected, trace }) => {
   const count = Object.values(expected).reduce((sum, each) => sum + (typeof each === 'object' ? Object.keys(each).length : 1), 0);
-  expect(count).toBeGreaterThan(0);
+  expect(count + (trace?.length ?? 0)).toBeGreaterThan(0);
 });

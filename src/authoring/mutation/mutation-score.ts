@@ -9,6 +9,8 @@ import { domainsOf } from '../../rulebook/rule-set.js';
 import { rulesOf } from '../../rulebook/rules-of.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { CaseView } from '../case-view.js';
+import { sayableValues } from '../sayable.js';
+import { coveringRule } from './covering-rule.js';
 import { JudgeCases } from './judge-cases.js';
 
 /** A mutant that no case noticed. */
@@ -38,7 +40,9 @@ export function mutationScore(content: RuleSetContent, views: readonly CaseView[
     const { becomes } = mutant;
     if (becomes.kind === 'role') {
       const by = judges.withRole(becomes);
-      if (by === undefined) score.survived.push({ mutant, witness: null });
+      const covered = by === undefined ? coveringRule(becomes, content, originals, domains) : null;
+      if (by === undefined && covered !== null) score.equivalent.push({ mutant, tried: covered.tried });
+      else if (by === undefined) score.survived.push({ mutant, witness: null });
       else score.killed.push({ mutant, by: by.read.file });
       continue;
     }
@@ -50,7 +54,7 @@ export function mutationScore(content: RuleSetContent, views: readonly CaseView[
     }
     const original = originals.get(mutant.rule);
     if (original === undefined) throw new Error(`no rule ${mutant.rule}`);
-    const difference = changed === null ? null : differingProfile(original, changed, domains);
+    const difference = changed === null ? null : differingProfile(original, changed, domains, sayableValues(vocabulary));
     if (difference?.kind === 'SAME') score.equivalent.push({ mutant, tried: difference.tried });
     else score.survived.push({ mutant, witness: difference?.kind === 'DIFFERENT' ? difference.states : null });
   }

@@ -52,7 +52,7 @@ export function rulesMutateCommand({ content, places }: PlacedRules, cases: read
     }
     if (options.rows === true && survived.length > 0) {
       terminal.out('rows:');
-      for (const row of rowsThatKill(score, content, vocabulary, asOf)) terminal.out(row);
+      for (const { yaml } of rowsThatKill(score, content, vocabulary, asOf)) terminal.out(yaml);
     }
     terminal.out(`${killed.length} of ${killed.length + survived.length} mutants killed by ${cases.length} cases, ${survived.length} survived, ${equivalent.length} of the same meaning (${percent(killed.length, killed.length + survived.length)})`);
   }

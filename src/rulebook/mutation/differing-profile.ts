@@ -18,12 +18,13 @@ export type Difference =
 /**
  * Whether two expressions have the same truth for every patient, exact, partial, missing or stale: the engine decides both
  * over every combination of what the facts may be, told apart only where a criterion of either behaves differently.
- * A profile of single values is preferred as witness of a difference.
+ * A profile of single values is preferred as witness of a difference, first of those that are sayable.
  */
-export function differingProfile(a: Expression, b: Expression, domains: ReadonlyMap<string, Domain>): Difference {
+export function differingProfile(a: Expression, b: Expression, domains: ReadonlyMap<string, Domain>, sayable: (fact: string, points: readonly Point[]) => readonly Point[] = (_, points) => points): Difference {
   const criteria = [...criteriaIn(a), ...criteriaIn(b)];
   const facts = [...new Set(criteria.map(({ fact }) => fact))];
   const choices = facts.map((fact) => statesOf(fact, criteria.filter((criterion) => criterion.fact === fact), domains));
+  const said = facts.map((fact) => statesOf(fact, criteria.filter((criterion) => criterion.fact === fact), domains, (points) => sayable(fact, points)));
   const compiled = compile([{ id: 'a', expression: a }, { id: 'b', expression: b }], domains);
   const states = new Map<string, FactState>();
   let tried = 0;
@@ -40,16 +41,18 @@ export function differingProfile(a: Expression, b: Expression, domains: Readonly
       return differs(among, index + 1);
     });
   };
-  const exact = choices.map((all) => all.filter(({ reason }) => reason === null));
-  if (differs(exact) || differs(choices)) return { kind: 'DIFFERENT', states: [...states.values()] };
+  const exact = (all: readonly (readonly FactState[])[]): readonly (readonly FactState[])[] => all.map((each) => each.filter(({ reason }) => reason === null));
+  const isShown = differs(exact(said)) || differs(said) || differs(exact(choices));
+  tried = isShown ? tried : 0;
+  if (isShown || differs(choices)) return { kind: 'DIFFERENT', states: [...states.values()] };
   return tried > MOST_COMBINATIONS ? { kind: 'CANNOT_TELL' } : { kind: 'SAME', tried };
 }
 
 /** Every state of a fact that the criteria can tell apart, single values first. */
-function statesOf(fact: string, criteria: readonly Criterion[], domains: ReadonlyMap<string, Domain>): readonly FactState[] {
+function statesOf(fact: string, criteria: readonly Criterion[], domains: ReadonlyMap<string, Domain>, chosen: (points: readonly Point[]) => readonly Point[] = (points) => points): readonly FactState[] {
   const domain = domains.get(fact);
   if (domain === undefined) throw new Error(`no domain for ${fact}`);
-  const points = samplePoints(domain, criteria);
+  const points = chosen(samplePoints(domain, criteria));
   const alike = new Map<string, FactState>();
   for (const set of setsOf(points, (point) => criteria.map((criterion) => (satisfies(criterion, point) ? '1' : '0')).join(''))) {
     const truths = criteria.map((criterion) => {

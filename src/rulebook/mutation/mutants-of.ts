@@ -19,11 +19,13 @@ const OTHER_ROLES: Readonly<Record<CriterionRole, readonly CriterionRole[]>> = {
 
 /** Readings that were not chosen change no verdict by being forgotten. */
 const isAlternative = (rule: string): boolean => rule.includes('@');
+/** No answer shows what another reading of a course rule would say, so nothing could notice a mistake in it. */
+const isUnshown = (rule: string): boolean => rule.startsWith('course:') && isAlternative(rule);
 const isCriterion = (rule: string): boolean => rule.startsWith('source:');
 
 /** Every rule of a rule set with every single mistake of `expressionMutants`, the whole condition forgotten, turned round, or in another role. */
 export function mutantsOf(content: RuleSetContent, vocabulary: Vocabulary): readonly Mutant[] {
-  const expressions = rulesOf(content).flatMap(({ id, written, negated, owner }): readonly Mutant[] => {
+  const expressions = rulesOf(content).filter(({ id }) => !isUnshown(id)).flatMap(({ id, written, negated, owner }): readonly Mutant[] => {
     const becomes = (of: typeof written | null, other = negated): Mutant['becomes'] => ({ kind: 'expression', written: of, negated: other });
     const parts = expressionMutants(written, vocabulary).map((mutant): Mutant => ({ rule: id, kind: mutant.kind, change: mutant.change, at: mutant.at, becomes: becomes(mutant.written) }));
     const turned: Mutant = { rule: id, kind: 'negation', change: negated ? '`excludes` becomes `requires`' : 'the whole condition is negated', at: owner, becomes: becomes(written, !negated) };
