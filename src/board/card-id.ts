@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { entryLeafHash } from '../ledger/entry.js';
-import { hashText } from '../ledger/hash-text.js';
 import type { Receipt } from '../ledger/receipt.js';
+import { leafHashOf } from './receipt-file.js';
 
 /** Cards of one answer at most. */
 export const MOST_CARDS = 16;
@@ -41,6 +40,6 @@ export function placeOfCard(id: string): { readonly index: number; readonly card
 }
 
 /** Id of a card of the answer that this receipt proves. */
-export function cardIdOf({ entry }: Pick<Receipt, 'entry'>, card: number): string {
-  return cardId(entry.index, hashText(entryLeafHash(entry)), card);
+export function cardIdOf(receipt: Receipt, card: number): string {
+  return cardId(receipt.entry.index, leafHashOf(receipt), card);
 }

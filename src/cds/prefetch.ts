@@ -38,10 +38,12 @@ function search(type: FactResource, codes: ReadonlySet<string>): string {
 export function prefetchFor(facts: Iterable<string>): PrefetchTemplates {
   const codes = new Map<FactResource, Set<string>>();
   const own = new Set<string>();
+  const whole = new Set<FactResource>();
   for (const fact of new Set([...facts, ...ALWAYS])) {
     for (const found of resourcesOfFact(fact)) {
       const known = codes.get(found.type) ?? new Set<string>();
       codes.set(found.type, known);
+      if (!found.foundByCode) whole.add(found.type);
       for (const { system, code } of found.codes) (system === OWN_SYSTEM ? own : known).add(`${system}|${code}`);
     }
   }
@@ -49,7 +51,7 @@ export function prefetchFor(facts: Iterable<string>): PrefetchTemplates {
     const known = codes.get(type);
     // Observations are never asked for without a code: that would be the whole chart.
     if (known === undefined || (type === 'Observation' && known.size === 0)) return [];
-    return [[key, search(type, known)] as const];
+    return [[key, search(type, whole.has(type) ? new Set() : known)] as const];
   });
   return Object.fromEntries([
     ['patient', 'Patient/{{context.patientId}}'],

@@ -10,8 +10,10 @@ export type FactResource = 'Patient' | 'Condition' | 'Observation' | 'Procedure'
 /** Resources of one type that can tell a fact. */
 export interface ResourcesOfFact {
   readonly type: FactResource;
-  /** Codes under which they tell it, by full URI; empty: not found by a code alone. */
+  /** Codes under which they tell it, by full URI. */
   readonly codes: readonly { readonly system: string; readonly code: string }[];
+  /** Whether each of them has one of these codes. Not where a classification's code stands for all that begin so, or where site and histology tell the tumor. */
+  readonly foundByCode: boolean;
 }
 
 type Row = Pick<CodeRow<unknown>, 'system' | 'code' | 'prefix'>;
@@ -49,11 +51,12 @@ function tells(means: FindingMeaning, fact: string): boolean {
 }
 
 function coded(rows: readonly Row[]): ResourcesOfFact['codes'] {
-  return rows.map(({ system, code }) => ({ system: CODE_SYSTEMS[system as CodeSystem][0], code }));
+  return rows.filter(({ prefix }) => prefix !== true).map(({ system, code }) => ({ system: CODE_SYSTEMS[system as CodeSystem][0], code }));
 }
 
 function published(fact: string): readonly ResourcesOfFact[] {
   const findings = FINDING_CODES.rows.filter(({ means }) => tells(means, fact));
+  const conditions = findings.filter(({ system }) => system !== 'loinc');
   const measures = MEASURE_CODES.rows.filter(({ system, means }) => system !== 'fact' && (means.fact === fact || means.upperLimit === fact));
   const procedures = PROCEDURE_CODES.rows.filter(({ means }) => (means.kind === 'tace' ? fact === 'tace.done' : means.kind === 'treatment' && means.facts.includes(fact)));
   const observed: readonly Row[] = [
@@ -65,12 +68,12 @@ function published(fact: string): readonly ResourcesOfFact[] {
     ...(BY_PROGRESSION.has(fact) ? DISEASE_STATUS_CODES.rows : []),
   ];
   return [
-    ...(fact === 'patient.age' || fact === 'patient.sex' ? [{ type: 'Patient' as const, codes: [] }] : []),
-    // Rows that stand for all codes with a beginning, and tumors told by histology and site, are found by no code.
-    ...(findings.some(({ system }) => system !== 'loinc') ? [{ type: 'Condition' as const, codes: [] }] : []),
-    ...(observed.length > 0 ? [{ type: 'Observation' as const, codes: coded(observed) }] : []),
-    ...(procedures.length > 0 ? [{ type: 'Procedure' as const, codes: coded(procedures) }] : []),
-    ...(fact === 'sorafenib.status' ? MEDICATIONS.map((type) => ({ type, codes: coded(SORAFENIB_CODES.rows) })) : []),
+    ...(fact === 'patient.age' || fact === 'patient.sex' ? [{ type: 'Patient' as const, codes: [], foundByCode: true }] : []),
+    ...(conditions.length > 0 ? [{ type: 'Condition' as const, codes: coded(conditions), foundByCode: !DIAGNOSIS.has(fact) && conditions.every(({ prefix }) => prefix !== true) }] : []),
+    ...(observed.length > 0 ? [{ type: 'Observation' as const, codes: coded(observed), foundByCode: true }] : []),
+    ...(procedures.length > 0 ? [{ type: 'Procedure' as const, codes: coded(procedures), foundByCode: true }] : []),
+    // A medicine that is named by a reference is not found by its code; servers that do so answer with what they find.
+    ...(fact === 'sorafenib.status' ? MEDICATIONS.map((type) => ({ type, codes: coded(SORAFENIB_CODES.rows), foundByCode: true })) : []),
     ...(COURSES[fact] ?? []).flatMap(published),
   ];
 }
@@ -81,5 +84,5 @@ function published(fact: string): readonly ResourcesOfFact[] {
  */
 export function resourcesOfFact(fact: string): readonly ResourcesOfFact[] {
   const own = coded(MEASURE_CODES.rows.filter(({ system, means }) => system === 'fact' && means.fact === fact));
-  return [...published(fact), ...(own.length > 0 ? [{ type: 'Observation' as const, codes: own }] : [])];
+  return [...published(fact), ...(own.length > 0 ? [{ type: 'Observation' as const, codes: own, foundByCode: true }] : [])];
 }

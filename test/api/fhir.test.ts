@@ -47,7 +47,7 @@ const RECORD = `mutation ($input: RecordFhirBundleInput!) {
     ... on RecordedAssessment { id subject assessment { asOf sources { code state } } bundle { digest reading { profile used { resource { entry } fact } ignored { resource { entry } } refused { code } notes { code } } } receipt { position file } }
   }
 }`;
-const READ = 'query ($id: ID!) { assessment(id: $id) { ... on RecordedAssessment { id bundle { digest reading { profile used { fact } } } receipt { position } } } }';
+const READ = 'query ($id: ID!) { assessment(id: $id) { ... on RecordedAssessment { id fhir bundle { digest reading { profile used { fact } } } receipt { position } } } }';
 
 interface RecordedFromBundle {
   readonly __typename: string;
@@ -83,7 +83,10 @@ describe('recordFhirBundle', () => {
     expect(opening.payload.profile).toEqual(JSON.parse(recorded.bundle.reading.profile));
 
     const { body } = await running.ask(READ, { id: recorded.id });
-    const read = body.data?.['assessment'] as RecordedFromBundle;
+    const read = body.data?.['assessment'] as RecordedFromBundle & { readonly fhir: string };
+    const answer = JSON.parse(read.fhir) as { entry: { resource: { resourceType: string; entity?: { what: { identifier: { value: string } } }[] } }[] };
+    expect(answer.entry.map(({ resource }) => resource.resourceType)).toEqual(['GuidanceResponse', 'RequestGroup', 'Provenance']);
+    expect(answer.entry[2]?.resource.entity?.map(({ what }) => what.identifier.value)).toContain(recorded.bundle.digest);
     expect(read).toMatchObject({ id: recorded.id, bundle: { digest: recorded.bundle.digest }, receipt: { position: recorded.receipt.position } });
     expect(JSON.parse(read.bundle.reading.profile)).toEqual(JSON.parse(recorded.bundle.reading.profile));
   });

@@ -38,7 +38,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'assessment', mayImport: ['engine', 'vocabulary', 'medicine', 'rulebook'] },
   { name: 'authoring', mayImport: PURE },
   { name: 'ledger', mayImport: [], packages: ['node:crypto', 'canonicalize'] },
-  { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'] },
+  { name: 'fhir', mayImport: ['engine', 'vocabulary', 'medicine'], mayImportTypesOf: ['assessment', 'rulebook'] },
   { name: 'board', mayImport: [...PURE, 'ledger', 'fhir'] },
   {
     name: 'persistence',

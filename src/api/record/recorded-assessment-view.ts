@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { assessmentAsFhir } from '../../board/assessment-as-fhir.js';
 import { leafHashOf, receiptFile } from '../../board/receipt-file.js';
 import type { RecordedAssessment } from '../../board/recorded-assessment.js';
 import { AssessmentView } from '../assessment/assessment-view.js';
@@ -20,11 +21,13 @@ export class RecordedAssessmentView {
   @field.of(() => AuditActorView, 'Who recorded it.') readonly actor!: AuditActorView;
   @field.of(() => AssessmentView, 'The answer.') readonly assessment!: object;
   @field.maybe(() => RecordedBundleView, 'The FHIR bundle that the profile was read from; absent when it did not come as one.') readonly bundle!: RecordedBundleView | null;
+  @field.text('The answer as a FHIR R4 bundle in JSON: GuidanceResponse, RequestGroup of the options that evidence speaks about, Provenance. A proposal, never an order.') readonly fhir!: string;
   @field.of(() => ReceiptView, 'The proof.') readonly receipt!: ReceiptView;
 }
 
-/** `file` is made only when it is asked for: it holds the whole content once more. */
-export function recordedAssessmentView({ id, caseId, subject, assessment, payload, receipt }: RecordedAssessment): object {
+/** `file` and `fhir` are made only when they are asked for: they hold the whole content once more. */
+export function recordedAssessmentView(recorded: RecordedAssessment): object {
+  const { id, caseId, subject, assessment, payload, receipt } = recorded;
   return {
     __typename: 'RecordedAssessment',
     id,
@@ -33,6 +36,9 @@ export function recordedAssessmentView({ id, caseId, subject, assessment, payloa
     actor: receipt.entry.actor,
     assessment,
     bundle: payload.bundle === undefined ? null : { digest: payload.bundle.digest, reading: { ...payload.bundle.reading, profile: JSON.stringify(payload.profile) } },
+    get fhir(): string {
+      return assessmentAsFhir(recorded);
+    },
     receipt: {
       ruleSet: payload.ruleSet,
       engine: payload.engine,
