@@ -18,7 +18,10 @@ export type AuditFindingCode =
   | 'INCLUSION_INVALID'
   | 'LOG_SHORTER_THAN_HEAD'
   | 'UNSIGNED_TAIL'
-  | 'NO_SIGNED_HEAD';
+  | 'NO_SIGNED_HEAD'
+  /** Only of a log in its store. */
+  | 'COPY_MISMATCH'
+  | 'TAIL_MISMATCH';
 
 /**
  * One bad place. `index` to `lastIndex` are the entries concerned; they are one and the same where the entry itself

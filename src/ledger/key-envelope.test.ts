@@ -76,6 +76,12 @@ describe('a case key', () => {
     expect(() => unwrapCaseKey(wrapped, 'case-1', { ...master, bytes: random(32) })).toThrow(EnvelopeNotOpened);
   });
 
+  it('does not come back from anything that is no envelope', () => {
+    for (const foreign of [null, [], {}, 'text', { ...wrapped, tag: undefined }, { ...wrapped, iv: 3 }]) {
+      expect(() => unwrapCaseKey(foreign as unknown as typeof wrapped, 'case-1', master)).toThrow(EnvelopeNotOpened);
+    }
+  });
+
   it('survives a rotation of the master key without touching payloads', () => {
     const next = { id: 'master-2', bytes: random(32) };
     const again = wrapCaseKey(unwrapCaseKey(wrapped, 'case-1', master), next, random);

@@ -70,6 +70,8 @@ export function sealEnvelope(plain: Uint8Array, key: EncryptionKey, context: unk
  */
 export function openEnvelope(envelope: KeyEnvelope, key: EncryptionKey, context: unknown): Buffer {
   requireKey(key);
+  // Envelopes come from where they may have been changed into anything.
+  if (!isEnvelope(envelope)) throw new EnvelopeNotOpened();
   const iv = Buffer.from(envelope.iv, 'base64');
   const tag = Buffer.from(envelope.tag, 'base64');
   // Node accepts shorter tags, which are far easier to forge.
@@ -106,6 +108,12 @@ export function unwrapCaseKey(wrapped: KeyEnvelope, caseId: string, masterKey: E
 
 function associatedData(keyId: string, context: unknown): Buffer {
   return Buffer.from(canonicalText({ keyId, context }), 'utf8');
+}
+
+function isEnvelope(value: unknown): value is KeyEnvelope {
+  if (typeof value !== 'object' || value === null) return false;
+  const { algorithm, keyId, iv, ciphertext, tag } = value as Readonly<Record<string, unknown>>;
+  return [algorithm, keyId, iv, ciphertext, tag].every((member) => typeof member === 'string');
 }
 
 function requireKey(key: EncryptionKey): void {

@@ -60,6 +60,10 @@ export class TypeormReader implements RecordReader {
     return orUnavailable(() => this.manager.findOneBy(AssessmentEntity, { id }));
   }
 
+  assessmentsFrom(index: number, count: number): Promise<readonly AssessmentRow[]> {
+    return orUnavailable(() => this.manager.find(AssessmentEntity, { where: { index: MoreThanOrEqual(index) }, order: { index: 'ASC' }, take: count }));
+  }
+
   newestAssessment(caseId: string): Promise<AssessmentRow | null> {
     return orUnavailable(() => this.manager.findOne(AssessmentEntity, { where: { caseId }, order: { index: 'DESC' } }));
   }

@@ -43,6 +43,8 @@ export interface RecordReader {
   /** Heads of more than `above` entries, smallest first, at most `count`. */
   heads(above: number, count: number): Promise<readonly HeadRow[]>;
   assessment(id: string): Promise<AssessmentRow | null>;
+  /** Assessments of every house from a place in the log on, in order, at most `count`. */
+  assessmentsFrom(index: number, count: number): Promise<readonly AssessmentRow[]>;
   /** The assessment of a case with the highest place in the log. */
   newestAssessment(caseId: string): Promise<AssessmentRow | null>;
   caseWithId(id: string): Promise<CaseRow | null>;
