@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { PreviewDesk } from '../../board/preview-desk.js';
 import type { ReadCase } from '../../rulebook/cases/read-cases.js';
-import { rulesCheckCommand, type RulesCheckOptions } from '../commands/rules-check.js';
-import { rulesCoverageCommand } from '../commands/rules-coverage.js';
+import { rulesCheckCommand, type RulesCheckOptions } from './rules-check.js';
+import { rulesCoverageCommand, type RulesCoverageOptions } from './rules-coverage.js';
 import { rulesTestCommand } from '../commands/rules-test.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
@@ -30,8 +30,9 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .action((folder: string | undefined, options: RulesCheckOptions) => end(rulesCheckCommand(folder ?? rulesFolder(), options, terminal)));
   rules
     .command('coverage')
-    .description('print which test of which rule no case has seen to hold, to fail or to be unknown')
-    .action(() => withCases((cases, desk) => rulesCoverageCommand(cases, desk, terminal)));
+    .description('print which test of which rule no case has seen to hold, to fail or to be unknown, and which threshold from both sides')
+    .option('--json', 'print the result as data')
+    .action((options: RulesCoverageOptions) => withCases((cases, desk) => rulesCoverageCommand(cases, options, desk, terminal)));
   rules
     .command('test')
     .description('assess every worked case and print where the answer differs')
