@@ -48,6 +48,8 @@ describe('readNumber of text', () => {
   it('looks at sixty characters and calls what is longer by what it is made of', () => {
     expect(read(`0.${'0'.repeat(57)}1`)).toEqual(number(`0.${'0'.repeat(57)}1`));
     expect(read('x'.repeat(61))).toBe('NUMBER_FORMAT');
+    expect(read(`x${'1'.repeat(61)}`)).toBe('NUMBER_FORMAT');
+    expect(read(`${'1'.repeat(61)}x`)).toBe('NUMBER_FORMAT');
   });
 });
 

@@ -51,6 +51,8 @@ describe('readNumericClaim of a quantity', () => {
   it('lets the possible limits pass and notes the unusual, with another unit where that would be usual', () => {
     expect(told('tumor.largestDiameter', { value: '35', unit: 'cm' })).toEqual([['UNUSUAL_VALUE', 'f']]);
     expect(told('tumor.largestDiameter', { value: '0.1', unit: 'cm' })).toEqual([['UNUSUAL_VALUE', 'f']]);
+    expect(told('tumor.largestDiameter', { low: '3', high: '30', unit: 'cm' })).toEqual([['UNUSUAL_VALUE', 'f']]);
+    expect(told('tumor.largestDiameter', { low: '0.2', high: '3', unit: 'cm' })).toEqual([['UNUSUAL_VALUE', 'f']]);
     expect(told('tumor.largestDiameter', { value: '25', unit: 'cm' })).toEqual([]);
     expect(read('tumor.largestDiameter', { value: '30', unit: 'cm' }).problems[0]?.hint).toBe('the number would be plausible in mm; it is never converted in silence');
     expect(read('tumor.largestDiameter', { value: '2', unit: 'mm' }).problems[0]?.hint).toBe('the number would be plausible in cm; it is never converted in silence');
