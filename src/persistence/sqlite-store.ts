@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import type { RecordStore, RecordTransaction } from '../board/ports/record-store.js';
 import { RecordUnavailable } from '../board/record-unavailable.js';
@@ -31,17 +32,36 @@ export async function openSqliteStore(file: string, onConnection: (connection: S
   // Reads have a connection of their own: on the writer's they would see rows that are not committed yet.
   const reading = new DataSource({ ...COMMON, database: file, readonly: true, fileMustExist: true });
   await opened(reading);
+  const requireInPlace = fileGuard(file);
   const queue = new TransactionQueue();
   const runner = writer.createQueryRunner();
   return {
     reader: new TypeormReader(reading.manager),
     // IMMEDIATE takes the write lock before anything is read, so that no other process can write in between.
-    transaction: <T>(work: (transaction: RecordTransaction) => Promise<T>) => queue.run(() => runTransaction(runner, { begin: 'BEGIN IMMEDIATE', locksTail: false }, work)),
+    transaction: <T>(work: (transaction: RecordTransaction) => Promise<T>) =>
+      queue.run(async () => {
+        requireInPlace();
+        const result = await runTransaction(runner, { begin: 'BEGIN IMMEDIATE', locksTail: false }, work);
+        requireInPlace();
+        return result;
+      }),
     close: () =>
       queue.run(async () => {
         await reading.destroy();
         await writer.destroy();
       }),
+  };
+}
+
+/**
+ * A check that the open file is still the one under its name. SQLite writes on into a file that was deleted or replaced,
+ * and what it acknowledges then is gone with the process.
+ */
+function fileGuard(file: string): () => void {
+  const { dev, ino } = statSync(file);
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (now?.dev !== dev || now.ino !== ino) throw new RecordUnavailable('FILE_REPLACED');
   };
 }
 
