@@ -3,6 +3,7 @@ import { ApiModule } from '../api/api-module.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { RecordDesk } from '../board/record-desk.js';
 import { RECORD_DESK } from '../api/record-desk-token.js';
+import { ExportController } from '../api/record/export-controller.js';
 import { CdsController } from '../cds/cds-controller.js';
 import { CDS_SETTINGS, type CdsSettings } from '../cds/cds-settings.js';
 import { HealthController } from './health-controller.js';
@@ -21,7 +22,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [ApiModule.onto(desk, { introspection: true, logFailure })],
-      controllers: [HealthController, CdsController],
+      controllers: [HealthController, CdsController, ExportController],
       providers: [{ provide: READINESS, useValue: readiness }, { provide: RECORD_DESK, useValue: desk }, { provide: CDS_SETTINGS, useValue: cds }],
     };
   }
