@@ -37,6 +37,6 @@ export function ruleSetOfFiles(folder: string, files: readonly RuleFile[], vocab
   const absent = papers === undefined ? [] : sources.filter((source) => source.read !== undefined && papers(source.file) === undefined);
   if (absent.length > 0) skipped.push(`quotes of ${absent.length} sources read in part are not compared: ${[...new Set(absent.map((source) => source.file))].join(', ')} is not beside the papers`);
   if (defects.length > 0 || rulebook === undefined || policy === undefined) return { defects, skipped };
-  const { name, version, intendedUse, scope } = rulebook;
-  return { ruleSet: ruleSetOf({ name, version, intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped };
+  const { name, version, author, intendedUse, scope } = rulebook;
+  return { ruleSet: ruleSetOf({ name, version, ...(author === undefined ? {} : { author }), intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped };
 }

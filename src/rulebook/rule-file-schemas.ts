@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { RuleSetContent, WrittenCaution, WrittenExpression, WrittenOption, WrittenPolicy, WrittenSource } from './content.js';
 import { ENDPOINTS } from './endpoints.js';
-import { id, decimal, sourceCode, text, words } from './shape-of-texts.js';
+import { account, id, decimal, sourceCode, text, words } from './shape-of-texts.js';
 import { quote, sourceSchema } from './source-schema.js';
 
 const certainty = words('HIGH', 'MODERATE', 'LOW', 'VERY_LOW');
 
-export type RulebookFile = Pick<RuleSetContent, 'name' | 'version' | 'intendedUse' | 'scope'>;
+export type RulebookFile = Pick<RuleSetContent, 'name' | 'version' | 'author' | 'intendedUse' | 'scope'>;
 
 /** The closed shape of every kind of rule file. The annotations make the compiler compare them with src/rulebook/content.ts. */
 export interface RuleFileSchemas {
@@ -34,7 +34,7 @@ export function ruleFileSchemas(expression: z.ZodType<WrittenExpression>): RuleF
     })
     .meta({ id: 'Caution' });
   return {
-    rulebook: z.strictObject({ name: text, version: text, intendedUse: text, scope: expression }).meta({ id: 'RulebookFile' }),
+    rulebook: z.strictObject({ name: text, version: text, author: account.exactOptional(), intendedUse: text, scope: expression }).meta({ id: 'RulebookFile' }),
     source: sourceSchema(expression),
     options: z.strictObject({ options: z.array(option) }).meta({ id: 'OptionsFile' }),
     cautions: z.strictObject({ cautions: z.array(caution) }).meta({ id: 'CautionsFile' }),

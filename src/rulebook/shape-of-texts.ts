@@ -7,6 +7,7 @@ export const text = z.string().min(1).meta({ description: 'Plain text' });
 const patterned = (pattern: RegExp, expected: string): z.ZodString => z.string().regex(pattern, { error: expected }).meta({ description: expected });
 
 export const id = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "large-hcc"');
+export const account = patterned(/^[\x21-\x7e]{1,100}$/, 'an account as the service knows it, without blanks, such as "a.author"');
 export const sourceCode = patterned(/^([0-9]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, 'three digits in quotes, such as "000", or the name of a trial such as "imbrave150"');
 export const wholeNumber = patterned(/^(0|[1-9][0-9]{0,8})$/, 'a whole number in quotes, such as "102"');
 export const wholeNumberOrUnknown = patterned(/^(0|[1-9][0-9]{0,8}|unknown)$/, 'a whole number in quotes, such as "102", or unknown');

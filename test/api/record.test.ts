@@ -98,7 +98,7 @@ describe('the record over HTTP', () => {
   const entries = (): readonly { kind: string; subject: string | null; facts: Record<string, string> }[] => stored('SELECT entry FROM audit_entries ORDER BY log_index').map(({ entry }) => JSON.parse(String(entry)) as never);
 
   it('begins with the rules that answer and the start of the service', () => {
-    expect(entries().slice(0, 2).map(({ kind }) => kind)).toEqual(['rule-set-registered', 'service-started']);
+    expect(entries().slice(0, 3).map(({ kind }) => kind)).toEqual(['rule-set-registered', 'rule-set-activated', 'service-started']);
   });
 
   it('gives a receipt that stands without this service', async () => {

@@ -41,7 +41,7 @@ describe('a replay after the rules were exchanged', () => {
 
     const now = await open(rules.prepared);
     try {
-      expect(now.desk.shelf.all().map((prepared) => prepared.ruleSet.digest)).toEqual([digest, recorded.recorded.payload.ruleSet]);
+      expect(now.desk.shelf.all().map((prepared) => prepared.ruleSet.digest)).toEqual([recorded.recorded.payload.ruleSet, digest]);
       const same = await replayAssessment(recorded.recorded.id, undefined, ASKER, now.desk);
       expect(same).toMatchObject({ kind: 'replayed', replay: { outcome: 'IDENTICAL', ruleSet: recorded.recorded.payload.ruleSet } });
       const other = await replayAssessment(recorded.recorded.id, digest, ASKER, now.desk);

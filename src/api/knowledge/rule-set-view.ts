@@ -32,6 +32,7 @@ export class RuleSetView implements RuleSetContent {
   @field.flag('Whether it answers when the caller names none.') readonly active!: boolean;
   @field.text('Name.') readonly name!: string;
   @field.text('Version.') readonly version!: string;
+  @field.maybeText('Account of the person who answers for these rules and so may not activate them; absent when they came with the service.') readonly author?: string;
   @field.text('What it is meant for, and what not.') readonly intendedUse!: string;
   @field.of(() => ExpressionView, 'Whom it speaks about.') readonly scope!: WrittenExpression;
   @field.listOf(() => SourceView, 'Sources.') readonly sources!: readonly SourceView[];

@@ -8,4 +8,6 @@ export interface RuleSetShelf {
   withDigest(digest: string): PreparedRuleSet | undefined;
   /** All of them, the active one first. */
   all(): readonly PreparedRuleSet[];
+  /** Takes in what was registered and activated elsewhere since. */
+  refresh(): Promise<void>;
 }
