@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders of the repository that a program here is made of. */
-const PARTS = ['src', 'test/crash', 'test/persistence'];
+const PARTS = ['src', 'test/crash', 'test/persistence', 'test/record/concurrency'];
 
 /**
  * Compiles the sources into a folder once, so that a process that is killed often starts as fast as the built service.
