@@ -1,31 +1,34 @@
 import { useReducer, useState, type ReactNode } from 'react';
 import { AnswerPane } from './answer/answer-pane';
 import { PrintSheet } from './answer/print-sheet';
+import { usePickedAsker } from './api/asker';
 import { useSessionEnded } from './api/session-state';
 import type { Knowledge } from './api/use-knowledge';
 import { AuditPage } from './audit/audit-page';
-import { casesAfter, firstCases, type BoardCase } from './case/board-case';
+import { casesAfter, firstCases, isVeiled, type BoardCase } from './case/board-case';
 import { CaseForm } from './case/case-form';
 import { LibraryPage } from './library/library-page';
 import { MeetingPage } from './meeting/meeting-page';
 import { useCaseKeys } from './meeting/use-case-keys';
 import { usePreviews } from './preview/use-previews';
 import { CaseTabs } from './shell/case-tabs';
-import { PageShell, type PageName } from './shell/page-shell';
+import { PageShell } from './shell/page-shell';
+import { pageFor, type PageName } from './shell/pages-of-role';
 import { SessionEnded } from './shell/session-ended';
 import { WhatIfPage } from './what-if/what-if-page';
 
 /** The board's page: the case with its answer and decision, what-if, the meeting, the library, the audit. */
 export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
-  const [page, setPage] = useState<PageName>('case');
+  const [asked, setPage] = useState<PageName>('case');
+  const page = pageFor(usePickedAsker().role, asked);
   const [cases, dispatch] = useReducer(casesAfter, null, () => firstCases(crypto.randomUUID()));
   const current = cases.cases.find(({ token }) => token === cases.current) as BoardCase;
-  const { shown, retry } = usePreviews(knowledge.facts, cases, page === 'meeting');
+  const isOfCases = page === 'case' || page === 'what-if' || page === 'meeting';
+  const { shown, retry } = usePreviews(knowledge.facts, cases, isOfCases ? (page === 'meeting' ? 'ALL' : 'CURRENT') : 'NONE');
   const isSessionEnded = useSessionEnded();
   useCaseKeys(cases, dispatch);
   const { preview, isCurrent, failure } = shown(current);
   const today = cases.meetingDay === null && preview?.__typename === 'Assessment' ? preview.asOf : null;
-  const isOfCases = page === 'case' || page === 'what-if' || page === 'meeting';
   return (
     <PageShell page={page} onPage={setPage} intendedUse={knowledge.about.intendedUse} version={knowledge.about.engineVersion}>
       {isSessionEnded ? <SessionEnded onForget={() => dispatch({ kind: 'close-all', token: crypto.randomUUID() })} /> : null}
@@ -33,7 +36,8 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
         {isOfCases ? <CaseTabs cases={cases} facts={knowledge.facts} today={today} dispatch={dispatch} /> : null}
         {page === 'library' ? <LibraryPage sources={knowledge.sources} /> : null}
         {page === 'audit' ? <AuditPage knowledge={knowledge} /> : null}
-        {page === 'what-if' ? <WhatIfPage key={current.token} facts={knowledge.facts} current={current} asOf={cases.meetingDay} /> : null}
+        {page === 'what-if' && isVeiled(cases, current) ? <p className="told">What the evidence says stays hidden until the board notes its own choice on the page Case.</p> : null}
+        {page === 'what-if' && !isVeiled(cases, current) ? <WhatIfPage key={current.token} facts={knowledge.facts} current={current} asOf={cases.meetingDay} /> : null}
         {page === 'meeting' ? <MeetingPage cases={cases} knowledge={knowledge} shown={shown} dispatch={dispatch} onCase={() => setPage('case')} onRetry={retry} /> : null}
         {page === 'case' ? (
           <div className="case-and-answer">
@@ -42,7 +46,7 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
           </div>
         ) : null}
       </div>
-      {page !== 'meeting' && preview?.__typename === 'Assessment' && isCurrent ? <PrintSheet assessment={preview} one={current} /> : null}
+      {(page === 'case' || page === 'what-if') && !isSessionEnded && preview?.__typename === 'Assessment' && isCurrent && !isVeiled(cases, current) ? <PrintSheet assessment={preview} one={current} /> : null}
     </PageShell>
   );
 }

@@ -1350,6 +1350,35 @@ export type TaceInput = {
   suitable?: Array<ChoiceInput> | null | undefined;
 };
 
+/** What a node of the trace stands for. */
+export type TraceKind =
+  /** Holds when every part holds. */
+  | 'ALL'
+  /** Holds when one part holds. */
+  | 'ANY'
+  /** When a caution bears. */
+  | 'CAUTION'
+  /** When a course rule bears. */
+  | 'COURSE'
+  /** A criterion of a source. */
+  | 'CRITERION'
+  /** One fact against one bound or set of codes. */
+  | 'FACT'
+  /** The population of a finding. */
+  | 'FINDING'
+  /** When a statement of guidance speaks about the patient. */
+  | 'GUIDANCE'
+  /** Holds when its part fails. */
+  | 'NOT'
+  /** What an option needs. */
+  | 'OPTION'
+  /** A reading of an ambiguous criterion that was not chosen. */
+  | 'READING'
+  /** The rule set and its scope. */
+  | 'RULE_SET'
+  /** A source. */
+  | 'SOURCE';
+
 /** The three values of truth. UNKNOWN is never a failure. */
 export type Truth =
   /** False for every value that the facts may still have. */
@@ -1720,6 +1749,18 @@ export type DecisionCountsQueryVariables = Exact<{
 
 
 export type DecisionCountsQuery = { decisionSummary: { total: number, concordant: number, conditional: number, deviating: number, withdrawn: number, byOption: Array<{ option: string | null, other: OtherChoice | null, total: number, concordant: number, conditional: number, deviating: number }>, byReason: Array<{ reason: DeviationReason, total: number }> } | null };
+
+export type TraceOfQueryVariables = Exact<{
+  assessment: string | number;
+}>;
+
+
+export type TraceOfQuery = { recordedTrace:
+    | { __typename: 'AssessmentUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'CaseErased', code: string, message: string, hint: string | null }
+    | { __typename: 'RecordedTrace', ruleSet: string, nodes: Array<{ id: number, parent: number | null, kind: TraceKind, key: string, truth: Truth, expected: string | null }> }
+   };
 
 export type DecideMutationVariables = Exact<{
   input: RecordBoardDecisionInput;
@@ -2657,6 +2698,29 @@ export const DecisionCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionCountsQuery, DecisionCountsQueryVariables>;
+export const TraceOfDocument = new TypedDocumentString(`
+    query TraceOf($assessment: ID!) {
+  recordedTrace(assessment: $assessment) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RecordedTrace {
+      ruleSet
+      nodes {
+        id
+        parent
+        kind
+        key
+        truth
+        expected
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceOfQuery, TraceOfQueryVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($input: RecordBoardDecisionInput!) {
   recordBoardDecision(input: $input) {

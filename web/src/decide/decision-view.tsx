@@ -3,6 +3,7 @@ import { useState, type Dispatch, type ReactNode } from 'react';
 import type { WithdrawalReason } from '../api/graphql';
 import type { Fact } from '../api/use-knowledge';
 import type { BoardCase, CasesAction } from '../case/board-case';
+import { saveFile } from '../record/save-file';
 import { choiceWords } from './choice-select';
 import type { DecisionOnRecord } from './decision-on-record';
 import { CLASS_WORDS, CONDITION_WORDS, PREFERENCE_WORDS, REASON_WORDS, SPECIALTY_WORDS, WITHDRAWAL_WORDS } from './decision-words';
@@ -68,6 +69,10 @@ export function DecisionView({ current, decision, options, facts, dispatch }: De
       </dl>
       <p className="receipt" role="status">
         Decision recorded as entry {receipt.position}, {decision.recordedAt.slice(0, 16).replace('T', ' ')}.
+        {' '}
+        <button type="button" className="link" onClick={() => saveFile(`receipt-${receipt.position}.json`, new Blob([receipt.file], { type: 'application/json' }))}>
+          Save its receipt
+        </button>
         {withdrawn === null ? '' : ` Withdrawn ${withdrawn.recordedAt.slice(0, 16).replace('T', ' ')}: ${WITHDRAWAL_WORDS[withdrawn.reason].toLowerCase()}.`}
       </p>
       {withdrawn === null ? (

@@ -18,11 +18,11 @@ export interface Previews {
 }
 
 /**
- * Asks after each change and gives what may be shown for each case: for the current one, and for all of them where all
- * are on screen. A question that a later one of the same patient replaces is given up; one of another patient runs on
+ * Asks after each change and gives what may be shown for each case: for the current one, or for all of them where all
+ * are on screen, or for none where none is. A question that a later one of the same patient replaces is given up; one of another patient runs on
  * and goes to that patient's place.
  */
-export function usePreviews(facts: readonly Fact[], { cases, current, meetingDay }: Cases, all: boolean): Previews {
+export function usePreviews(facts: readonly Fact[], { cases, current, meetingDay }: Cases, wanted: 'CURRENT' | 'ALL' | 'NONE'): Previews {
   const [answers, arrive] = useReducer(answersAfter, {});
   const [attempt, again] = useReducer((count: number) => count + 1, 0);
   const running = useRef(new Map<string, { readonly number: number; readonly attempt: number; readonly controller: AbortController }>());
@@ -30,7 +30,7 @@ export function usePreviews(facts: readonly Fact[], { cases, current, meetingDay
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const { token, number, entries } of cases) {
-        if (!all && token !== current) continue;
+        if (wanted === 'NONE' || (wanted === 'CURRENT' && token !== current)) continue;
         const before = running.current.get(token);
         // Asked already; who comes back to a case has it asked again, for the rules may be others now.
         if (before?.number === number && before.attempt === attempt && !(token === current && lastCurrent.current !== current)) continue;
@@ -46,7 +46,7 @@ export function usePreviews(facts: readonly Fact[], { cases, current, meetingDay
       lastCurrent.current = current;
     }, REST);
     return () => clearTimeout(timer);
-  }, [facts, cases, current, meetingDay, all, attempt]);
+  }, [facts, cases, current, meetingDay, wanted, attempt]);
   const retry = useCallback(() => again(), []);
   return { shown: ({ token, number }) => shownFor(answers, token, number), retry };
 }

@@ -1,16 +1,8 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { usePickedAsker } from '../api/asker';
+import { PAGE_TITLES, PAGES_OF_ROLE, type PageName } from './pages-of-role';
 import { WhoAsks } from './who-asks';
-
-export type PageName = 'case' | 'what-if' | 'meeting' | 'library' | 'audit';
-
-const PAGES: readonly { readonly name: PageName; readonly title: string }[] = [
-  { name: 'case', title: 'Case' },
-  { name: 'what-if', title: 'What if' },
-  { name: 'meeting', title: 'Meeting' },
-  { name: 'library', title: 'Library' },
-  { name: 'audit', title: 'Audit' },
-];
 
 interface PageShellProps {
   readonly page: PageName;
@@ -24,6 +16,7 @@ interface PageShellProps {
 export function PageShell({ page, onPage, intendedUse, version, children }: PageShellProps): ReactNode {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
+  const { role } = usePickedAsker();
   return (
     <>
       <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}>
@@ -32,9 +25,9 @@ export function PageShell({ page, onPage, intendedUse, version, children }: Page
       <header className="page-head">
         <h1>Consilium</h1>
         <nav aria-label="Pages">
-          {PAGES.map(({ name, title }) => (
+          {PAGES_OF_ROLE[role].map((name) => (
             <button key={name} type="button" aria-current={page === name ? 'page' : undefined} onClick={() => onPage(name)}>
-              {title}
+              {PAGE_TITLES[name]}
             </button>
           ))}
         </nav>
