@@ -36,6 +36,7 @@ export const FIELD_POLICY: Readonly<Record<string, Permission>> = {
 
   'Query.auditEntries': 'read-audit',
   'Query.verifyAudit': 'read-audit',
+  'Query.recordedTrace': 'read-audit',
   'Query.ruleFirings': 'read-audit',
   'Query.firingsOverTime': 'read-audit',
   'Rule.firings': 'read-audit',

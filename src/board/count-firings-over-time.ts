@@ -1,8 +1,8 @@
+import type { AdmittedDesk } from './admitted.js';
 import { firingOrder } from './firing-order.js';
 import { FiringTally } from './firing-tally.js';
 import { periodsBetween, type Every, type Period } from './periods.js';
 import { readFirings, type CountedFilter } from './read-firings.js';
-import type { RecordDesk } from './record-desk.js';
 import { ruleSetContents } from './rule-set-contents.js';
 
 /** Periods of one answer at most: three years of days. */
@@ -28,7 +28,7 @@ export type FiringsOverTime =
  * @param rule code of the rule
  * @throws RecordUnavailable when the record cannot be read
  */
-export async function countFiringsOverTime(rule: string, filter: CountedFilter, every: Every, desk: RecordDesk): Promise<FiringsOverTime> {
+export async function countFiringsOverTime(rule: string, filter: CountedFilter, every: Every, desk: AdmittedDesk<'read-audit'>): Promise<FiringsOverTime> {
   const contentOf = await ruleSetContents(desk);
   const places = new Map<string, number>();
   const placeIn = (digest: string): number => {

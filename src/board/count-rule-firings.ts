@@ -1,10 +1,10 @@
 import { exactQuotient, formatExact } from '../engine/exact.js';
 import type { RuleSetContent } from '../rulebook/content.js';
+import type { AdmittedDesk } from './admitted.js';
 import { firingOrder } from './firing-order.js';
 import { FiringTally } from './firing-tally.js';
 import type { ListedRule } from './listed-rule.js';
 import { readFirings, type CountedFilter } from './read-firings.js';
-import type { RecordDesk } from './record-desk.js';
 import { ruleSetContents } from './rule-set-contents.js';
 import { rulesOfOption } from './rules-of-option.js';
 
@@ -62,7 +62,7 @@ interface Counted {
  *
  * @throws RecordUnavailable when the record cannot be read
  */
-export async function countRuleFirings(filter: FiringsFilter, desk: RecordDesk): Promise<CountedRules> {
+export async function countRuleFirings(filter: FiringsFilter, desk: AdmittedDesk<'read-audit'>): Promise<CountedRules> {
   const { ruleSet, actor, from, to } = filter;
   const contentOf = await ruleSetContents(desk);
   const counted = new Map<string, Counted>();

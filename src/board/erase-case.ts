@@ -1,3 +1,4 @@
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import { caseIdentities } from './case-identity.js';
 import type { RecordDesk } from './record-desk.js';
@@ -30,7 +31,8 @@ export interface Erasure {
  *
  * @throws RecordUnavailable when it cannot be written: then nothing was erased
  */
-export async function eraseCase(patient: ErasedPatient, ground: ErasureGround, asker: Asker, desk: RecordDesk): Promise<EraseOutcome> {
+export async function eraseCase(patient: ErasedPatient, ground: ErasureGround, asker: Asker, open: RecordDesk): Promise<EraseOutcome> {
+  const desk = admitted(asker, 'erase-case', open);
   return desk.book.write(async (page): Promise<EraseOutcome> => {
     // What shares this transaction may be of the same patient.
     await page.flush();

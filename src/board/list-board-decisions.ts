@@ -1,9 +1,9 @@
+import type { AdmittedDesk } from './admitted.js';
 import type { Asker } from './asker.js';
 import type { RecordedDecision } from './board-decision.js';
 import { searchedSubjects } from './searched-subjects.js';
 import type { DecisionFilter, DecisionRow } from './ports/decision-store.js';
 import type { PageOf } from './ports/record-store.js';
-import type { RecordDesk } from './record-desk.js';
 import { storedDecision } from './stored-decision.js';
 
 /** What a caller may narrow a list of decisions by. */
@@ -14,7 +14,7 @@ export interface DecisionListFilter extends Omit<DecisionFilter, 'tenant' | 'sub
 }
 
 /** Rows of the decisions that fit, newest first. Patients who were erased are not among them. */
-export function findBoardDecisions({ subject, patientReference, ...filter }: DecisionListFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<DecisionRow>> {
+export function findBoardDecisions({ subject, patientReference, ...filter }: DecisionListFilter, below: number | null, count: number, desk: AdmittedDesk<'read-decisions'>): Promise<PageOf<DecisionRow>> {
   return desk.reader.decisions.find({ ...filter, tenant: desk.tenant, subjects: searchedSubjects({ subject, patientReference }, desk) }, below, count);
 }
 
@@ -24,7 +24,7 @@ export function findBoardDecisions({ subject, patientReference, ...filter }: Dec
  *
  * @throws RecordUnavailable when an entry cannot be written: nothing is shown
  */
-export async function readBoardDecisions(rows: readonly DecisionRow[], { actor, correlationId }: Asker, desk: RecordDesk): Promise<readonly RecordedDecision[]> {
+export async function readBoardDecisions(rows: readonly DecisionRow[], { actor, correlationId }: Asker, desk: AdmittedDesk<'read-decisions'>): Promise<readonly RecordedDecision[]> {
   if (rows.length === 0) return [];
   await desk.book.write((page) => {
     for (const { assessment, subject } of rows) page.append({ kind: 'case-read', actor, subject, facts: { assessment, operation: 'boardDecisions' }, payload: { correlation: correlationId } });

@@ -1,3 +1,4 @@
+import type { AdmittedDesk } from './admitted.js';
 import type { AssessmentRow, EntryRow } from './ports/record-rows.js';
 import type { PageOf, RecordFilter } from './ports/record-store.js';
 import type { RecordDesk } from './record-desk.js';
@@ -19,7 +20,7 @@ export interface AssessmentListFilter extends Omit<ListFilter, 'kind'> {
 }
 
 /** Recorded assessments, newest first: who, when, by which rules; never what was said of the patient. */
-export function listAssessments({ source, sourceState, option, optionState, ...filter }: AssessmentListFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<AssessmentRow>> {
+export function listAssessments({ source, sourceState, option, optionState, ...filter }: AssessmentListFilter, below: number | null, count: number, desk: AdmittedDesk<'list-assessments'>): Promise<PageOf<AssessmentRow>> {
   const verdicts = [
     ...(source === undefined && sourceState === undefined ? [] : [{ kind: 'SOURCE', code: source, state: sourceState } as const]),
     ...(option === undefined && optionState === undefined ? [] : [{ kind: 'OPTION', code: option, state: optionState } as const]),
@@ -28,7 +29,7 @@ export function listAssessments({ source, sourceState, option, optionState, ...f
 }
 
 /** Audit entries, newest first, without their content. */
-export function listAuditEntries({ ruleSet: _ruleSet, ...filter }: ListFilter, below: number | null, count: number, desk: RecordDesk): Promise<PageOf<EntryRow>> {
+export function listAuditEntries({ ruleSet: _ruleSet, ...filter }: ListFilter, below: number | null, count: number, desk: AdmittedDesk<'read-audit'>): Promise<PageOf<EntryRow>> {
   return desk.reader.findEntries(searched(filter, desk), below, count);
 }
 

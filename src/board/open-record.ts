@@ -1,4 +1,5 @@
 import type { HeadTrust } from '../ledger/signed-head.js';
+import { BookWriter } from './book-writer.js';
 import { LogState } from './log-state.js';
 import type { HeadPublisher } from './ports/head-publisher.js';
 import type { RecordStore } from './ports/record-store.js';
@@ -25,5 +26,5 @@ export async function openRecord(store: RecordStore, tools: PageTools, publisher
   if (stored !== null) log.compare(stored.note, trust, log.tree.size);
   const published = publisher.latest();
   if (published !== null) log.compare(published, trust);
-  return new RecordBook(store, log, tools, publisher);
+  return new RecordBook(new BookWriter(store, log, tools, publisher), tools.tenant);
 }

@@ -2,6 +2,8 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { BundleReading } from '../fhir/bundle-reading.js';
 import { readBundle } from '../fhir/read-bundle.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
+import type { Asker } from './asker.js';
+import { mustMay } from './must-may.js';
 import { previewAssessment } from './preview-assessment.js';
 import type { PreviewDesk } from './preview-desk.js';
 
@@ -20,13 +22,17 @@ export type BundlePreviewOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly ProfileProblem[]; readonly reading: BundleReading }
   | { readonly kind: 'rule-set-unknown' };
 
-/** Assesses the patient of a FHIR bundle and writes nothing; tells of every resource what became of it. */
-export function previewFhirBundle(asked: BundleInQuestion, desk: PreviewDesk): BundlePreviewOutcome {
+/**
+ * Assesses the patient of a FHIR bundle and writes nothing; tells of every resource what became of it.
+ * @throws Forbidden when the asker may not
+ */
+export function previewFhirBundle(asked: BundleInQuestion, asker: Asker, desk: PreviewDesk): BundlePreviewOutcome {
+  mustMay(asker, 'preview-assessment');
   const asOf = asked.asOf ?? desk.clock.today();
   const reading = readBundle(asked.bundle, asOf, desk.vocabulary);
   const problems = [...reading.refused, ...reading.notes];
   if (reading.refused.some(({ effect }) => effect === 'REFUSED')) return { kind: 'refused', problems, reading };
-  const outcome = previewAssessment({ profile: reading.profile, asOf, ruleSet: asked.ruleSet }, desk);
+  const outcome = previewAssessment({ profile: reading.profile, asOf, ruleSet: asked.ruleSet }, asker, desk);
   switch (outcome.kind) {
     case 'assessed':
       return { kind: 'assessed', assessment: outcome.assessment, reading };

@@ -1,3 +1,4 @@
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import type { RecordDesk } from './record-desk.js';
 import type { RecordedAssessment } from './recorded-assessment.js';
@@ -14,7 +15,8 @@ export type ReadOutcome = { readonly kind: 'read'; readonly recorded: RecordedAs
  *
  * @throws RecordUnavailable when the entry cannot be written: nothing is shown
  */
-export async function readAssessment(id: string, asker: Asker, desk: RecordDesk): Promise<ReadOutcome> {
+export async function readAssessment(id: string, asker: Asker, open: RecordDesk): Promise<ReadOutcome> {
+  const desk = admitted(asker, 'read-assessment', open);
   const row = await desk.book.write(async (page) => {
     const found = await page.rows.assessment(id);
     // Another house's is answered like one that does not exist.

@@ -3,6 +3,7 @@ import { canonicalText, CanonicalTextError } from '../ledger/canonical-text.js';
 import type { SealedEntry } from '../ledger/entry-batch.js';
 import type { RuleSetContent } from '../rulebook/content.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
+import { admitted, type AdmittedDesk } from './admitted.js';
 import type { Asker } from './asker.js';
 import { projectionOf } from './assessment-projection.js';
 import type { CaseNames } from './case-identity.js';
@@ -57,17 +58,18 @@ export interface AnswerToRecord extends CaseNames {
  *
  * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
  */
-export async function recordAssessment(asked: AssessmentToRecord, asker: Asker, desk: RecordDesk): Promise<RecordOutcome> {
+export async function recordAssessment(asked: AssessmentToRecord, asker: Asker, open: RecordDesk): Promise<RecordOutcome> {
+  const desk = admitted(asker, 'record-assessment', open);
   const { idempotencyKey, ...request } = asked;
   const unreadable = notRecordable(asked.profile, 'profile');
   if (unreadable !== null) return recordRefusal({ kind: 'refused', problems: [unreadable] }, OPERATION, asker, desk);
   // Outside the transaction: nobody waits for another's assessment.
-  const made = previewAssessment(asked, desk);
+  const made = previewAssessment(asked, asker, { ...desk, onPreview: undefined });
   return recordAnswer({ operation: OPERATION, request, idempotencyKey, profile: asked.profile, patientReference: asked.patientReference, caseReference: asked.caseReference, made }, asker, desk);
 }
 
 /** Writes down that a request was refused, and gives the refusal. */
-export async function recordRefusal<T extends Refused>(outcome: T, operation: string, asker: Asker, desk: RecordDesk): Promise<T> {
+export async function recordRefusal<T extends Refused>(outcome: T, operation: string, asker: Asker, desk: AdmittedDesk<'record-assessment'>): Promise<T> {
   return desk.book.write((page) => Promise.resolve(refuse(page, outcome, operation, asker)));
 }
 
@@ -75,7 +77,7 @@ export async function recordRefusal<T extends Refused>(outcome: T, operation: st
  * Records what a question was answered; a repeated request gives the first answer.
  * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
  */
-export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: RecordDesk): Promise<RecordOutcome> {
+export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: AdmittedDesk<'record-assessment'>): Promise<RecordOutcome> {
   const { operation, request, idempotencyKey, made } = asked;
   const digests = requestDigests(operation, request, desk.tenant, desk.keys);
   const answer = made.kind === 'assessed' ? { ...asked, assessment: made.assessment } : null;

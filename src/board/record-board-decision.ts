@@ -1,5 +1,6 @@
 import { CanonicalTextError } from '../ledger/canonical-text.js';
 import type { SealedEntry } from '../ledger/entry-batch.js';
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import type { DecisionPayload, RecordedDecision } from './board-decision.js';
 import { keyOfCase } from './case-key.js';
@@ -47,7 +48,8 @@ interface Shown {
  *
  * @throws RecordUnavailable when the entry cannot be written: nothing was recorded
  */
-export async function recordBoardDecision(asked: DecisionToRecord, asker: Asker, desk: RecordDesk): Promise<DecisionOutcome> {
+export async function recordBoardDecision(asked: DecisionToRecord, asker: Asker, open: RecordDesk): Promise<DecisionOutcome> {
+  const desk = admitted(asker, 'record-decision', open);
   const digests = digestsOf(asked, desk);
   if (digests === null) {
     const outcome = { kind: 'invalid', problems: [{ code: 'TEXT_UNREADABLE', path: 'input', message: 'a text of the input is no Unicode text', hint: 'send every character whole' }] } as const;

@@ -10,6 +10,6 @@ export interface RecordDesk extends PreviewDesk {
   readonly reader: RecordReader;
   readonly keys: KeyRing;
   readonly identities: Identities;
-  /** The house whose patients these are; patients of two houses are never linked. */
+  /** The house whose patients these are; patients of two houses are never linked. Of the open desk: that of the service. */
   readonly tenant: string;
 }

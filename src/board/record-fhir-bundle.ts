@@ -1,5 +1,6 @@
 import { contentDigest } from '../ledger/content-digest.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import type { CaseNames } from './case-identity.js';
 import { previewFhirBundle, type BundleInQuestion } from './preview-fhir-bundle.js';
@@ -27,12 +28,13 @@ export type BundleRecordOutcome = RecordOutcome | { readonly kind: 'refused'; re
  *
  * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
  */
-export async function recordFhirBundle({ operation = OPERATION, ...asked }: BundleToRecord, asker: Asker, desk: RecordDesk): Promise<BundleRecordOutcome> {
+export async function recordFhirBundle({ operation = OPERATION, ...asked }: BundleToRecord, asker: Asker, open: RecordDesk): Promise<BundleRecordOutcome> {
+  const desk = admitted(asker, 'record-assessment', open);
   const { idempotencyKey, ...request } = asked;
   const unreadable = notRecordable(asked.bundle, 'bundle');
   if (unreadable !== null) return recordRefusal({ kind: 'refused', problems: [unreadable] }, operation, asker, desk);
   const { patientReference, caseReference } = asked;
-  const outcome = previewFhirBundle(asked, desk);
+  const outcome = previewFhirBundle(asked, asker, { ...desk, onPreview: undefined });
   if (outcome.kind !== 'assessed') return recordAnswer({ operation, request, idempotencyKey, profile: NOTHING_READ, patientReference, caseReference, made: outcome }, asker, desk);
   const { profile, ...reading } = outcome.reading;
   const bundle: RecordedBundle = { digest: contentDigest(asked.bundle), reading };

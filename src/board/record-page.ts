@@ -23,19 +23,42 @@ export interface PageTools {
   readonly keys: KeyRing;
 }
 
-/** What is written in one transaction: rows through `rows`, audit entries through `append`. */
-export class RecordPage {
+/** What has gathered on the pages of one transaction. */
+class Gathered {
   readonly sealed: SealedEntry[] = [];
-  #entryRows: EntryRow[] = [];
-  #openingRows: OpeningRow[] = [];
-  #firings: FiringRow[] = [];
-  #verdicts: VerdictRow[] = [];
+  entries: EntryRow[] = [];
+  openings: OpeningRow[] = [];
+  firings: FiringRow[] = [];
+  verdicts: VerdictRow[] = [];
+
+  constructor(public frontier: MerkleFrontier) {}
+}
+
+/** What one house writes in one transaction: rows through `rows`, audit entries through `append`. */
+export class RecordPage {
+  readonly #gathered: Gathered;
 
   constructor(
     readonly rows: RecordTransaction,
-    public frontier: MerkleFrontier,
+    of: MerkleFrontier | Gathered,
     readonly tools: PageTools,
-  ) {}
+  ) {
+    this.#gathered = of instanceof Gathered ? of : new Gathered(of);
+  }
+
+  /** Another house's page of the same transaction: one log, one order. */
+  inHouse(tenant: string): RecordPage {
+    return tenant === this.tools.tenant ? this : new RecordPage(this.rows, this.#gathered, { ...this.tools, tenant });
+  }
+
+  /** Entries of every house in this transaction. */
+  get sealed(): readonly SealedEntry[] {
+    return this.#gathered.sealed;
+  }
+
+  get frontier(): MerkleFrontier {
+    return this.#gathered.frontier;
+  }
 
   /**
    * Puts an entry at the end of the log; it is there once the transaction is.
@@ -46,35 +69,35 @@ export class RecordPage {
     const { tenant, clock, identities, keys } = this.tools;
     const actor = entryActor(draft.actor);
     const ofPayload = prepared === undefined ? { salt: hashText(identities.randomBytes(32)) } : { ...prepared.opening, commitment: prepared.commitment };
-    const batch = sealBatch(this.frontier, [{ ...draft, actor, tenant, recordedAt: clock.now(), ...ofPayload }]);
+    const batch = sealBatch(this.#gathered.frontier, [{ ...draft, actor, tenant, recordedAt: clock.now(), ...ofPayload }]);
     const [sealed] = batch.entries;
     if (sealed === undefined) throw new Error('a batch of one entry has none');
     const { entry, opening, leafHash } = sealed;
-    this.frontier = batch.frontier;
-    this.sealed.push(sealed);
-    this.#entryRows.push({ index: entry.index, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: actor.id, recordedAt: entry.recordedAt });
+    this.#gathered.frontier = batch.frontier;
+    this.#gathered.sealed.push(sealed);
+    this.#gathered.entries.push({ index: entry.index, tenant, entry: canonicalText(entry), leafHash: hashText(leafHash), kind: entry.kind, subject: entry.subject, actor: actor.id, recordedAt: entry.recordedAt });
     const at = { origin: keys.signing.verifier.name, index: entry.index };
     const key = caseKey ?? keys.master;
     const stored = prepared === undefined ? sealOpening(opening, at, key, identities.randomBytes) : sealPacked(prepared.packed, at, key, identities.randomBytes);
-    this.#openingRows.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: stored });
+    this.#gathered.openings.push({ index: entry.index, caseId: caseKey?.id ?? null, sealed: stored });
     return sealed;
   }
 
   /** Adds what finds an assessment again; written together with what else is on the page. */
   project({ firings, verdicts }: AssessmentProjection): void {
-    this.#firings.push(firings);
-    this.#verdicts.push(...verdicts);
+    this.#gathered.firings.push(firings);
+    this.#gathered.verdicts.push(...verdicts);
   }
 
   /** Writes the entries so far, so that statements on this page see them. */
   async flush(): Promise<void> {
-    const [entries, openings] = [this.#entryRows, this.#openingRows];
-    this.#entryRows = [];
-    this.#openingRows = [];
+    const gathered = this.#gathered;
+    const { entries, openings, firings, verdicts } = gathered;
+    gathered.entries = [];
+    gathered.openings = [];
     if (entries.length > 0) await this.rows.addEntries(entries, openings);
-    const [firings, verdicts] = [this.#firings, this.#verdicts];
-    this.#firings = [];
-    this.#verdicts = [];
+    gathered.firings = [];
+    gathered.verdicts = [];
     if (firings.length > 0) await this.rows.addProjections(firings, verdicts);
   }
 }

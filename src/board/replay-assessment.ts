@@ -3,6 +3,7 @@ import type { AssessmentDifference } from '../assessment/assessment.js';
 import { differenceBetween } from '../assessment/difference.js';
 import { canonicalText } from '../ledger/canonical-text.js';
 import { contentDigest } from '../ledger/content-digest.js';
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import { chosenRuleSet } from './chosen-rule-set.js';
 import type { RecordDesk } from './record-desk.js';
@@ -36,7 +37,8 @@ export type ReplayOutcome = { readonly kind: 'replayed'; readonly replay: Replay
  *
  * @throws RecordUnavailable when the entry cannot be written: nothing is shown
  */
-export async function replayAssessment(id: string, ruleSet: string | undefined, asker: Asker, desk: RecordDesk): Promise<ReplayOutcome> {
+export async function replayAssessment(id: string, ruleSet: string | undefined, asker: Asker, open: RecordDesk): Promise<ReplayOutcome> {
+  const desk = admitted(asker, 'replay-assessment', open);
   const refuse = async <T extends ReplayOutcome>(outcome: T, code: string): Promise<T> => {
     await desk.book.write((page) => Promise.resolve(appendRefusal(page, { operation: OPERATION, code }, asker)));
     return outcome;

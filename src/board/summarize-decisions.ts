@@ -1,6 +1,6 @@
+import type { AdmittedDesk } from './admitted.js';
 import type { DecisionClass, DeviationReason, OtherChoice } from './board-decision.js';
 import type { DecisionCount, DecisionFilter } from './ports/decision-store.js';
-import type { RecordDesk } from './record-desk.js';
 
 interface ByClass {
   readonly total: number;
@@ -22,7 +22,7 @@ export interface DecisionSummary extends ByClass {
 export type SummaryFilter = Pick<DecisionFilter, 'option' | 'class' | 'ruleSet' | 'from' | 'to'>;
 
 /** Counts the decisions that fit. */
-export async function summarizeDecisions(filter: SummaryFilter, { reader, tenant }: Pick<RecordDesk, 'reader' | 'tenant'>): Promise<DecisionSummary> {
+export async function summarizeDecisions(filter: SummaryFilter, { reader, tenant }: Pick<AdmittedDesk<'read-decisions'>, 'reader' | 'tenant' | 'admittedTo'>): Promise<DecisionSummary> {
   const standing = { ...filter, tenant, withdrawn: false };
   const counts = await reader.decisions.count(standing);
   const withdrawn = await reader.decisions.count({ ...filter, tenant, withdrawn: true });

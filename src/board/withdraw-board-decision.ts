@@ -1,3 +1,4 @@
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import type { RecordedDecision, WithdrawalPayload, WithdrawalReason } from './board-decision.js';
 import { keyOfCase } from './case-key.js';
@@ -24,7 +25,8 @@ export type WithdrawOutcome = { readonly kind: 'recorded'; readonly recorded: Re
  * Withdraws a decision. The decision stays in the log; that it was withdrawn is an entry of its own.
  * @throws RecordUnavailable when the entry cannot be written: nothing was withdrawn
  */
-export async function withdrawBoardDecision({ idempotencyKey, decision, reason }: DecisionToWithdraw, asker: Asker, desk: RecordDesk): Promise<WithdrawOutcome> {
+export async function withdrawBoardDecision({ idempotencyKey, decision, reason }: DecisionToWithdraw, asker: Asker, open: RecordDesk): Promise<WithdrawOutcome> {
+  const desk = admitted(asker, 'record-decision', open);
   const digests = requestDigests(OPERATION, { decision, reason }, desk.tenant, desk.keys);
   const written = await desk.book.write(async (page): Promise<'done' | keyof typeof REFUSALS> => {
     const refuse = (kind: keyof typeof REFUSALS): keyof typeof REFUSALS => {

@@ -1,7 +1,9 @@
-import { IsNull, LessThan, MoreThan, MoreThanOrEqual, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { And, IsNull, LessThan, MoreThan, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
+import type { ActivationWriter } from '../board/ports/activation-store.js';
 import type { DecisionWriter } from '../board/ports/decision-store.js';
+import type { ImpactWriter } from '../board/ports/impact-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from '../board/ports/record-rows.js';
-import type { AssessmentFilter, PageOf, RecordFilter, RecordReader } from '../board/ports/record-store.js';
+import type { AssessmentFilter, EntryFilter, PageOf, RecordReader } from '../board/ports/record-store.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
 import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
 import { AuditEntryEntity } from './entities/audit-entry-entity.js';
@@ -10,9 +12,12 @@ import { AuditTailEntity, THE_TAIL } from './entities/audit-tail-entity.js';
 import { CaseEntity } from './entities/case-entity.js';
 import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
-import { narrowed, narrowedAssessments } from './narrowed-assessments.js';
+import { narrowedAssessments } from './narrowed-assessments.js';
+import { narrowedEntries } from './narrowed-entries.js';
 import { orUnavailable } from './or-unavailable.js';
+import { TypeormActivations } from './typeorm-activations.js';
 import { TypeormDecisions } from './typeorm-decisions.js';
+import { TypeormImpacts } from './typeorm-impacts.js';
 
 /** Reads through one entity manager; every failure of the database leaves as RecordUnavailable. */
 export class TypeormReader implements RecordReader {
@@ -20,6 +25,14 @@ export class TypeormReader implements RecordReader {
 
   get decisions(): DecisionWriter {
     return new TypeormDecisions(this.manager);
+  }
+
+  get activations(): ActivationWriter {
+    return new TypeormActivations(this.manager);
+  }
+
+  get impacts(): ImpactWriter {
+    return new TypeormImpacts(this.manager);
   }
 
   tail(): Promise<TailRow> {
@@ -81,9 +94,20 @@ export class TypeormReader implements RecordReader {
     return orUnavailable(() => this.manager.find(RuleSetEntity, { order: { registeredAt: 'ASC', digest: 'ASC' } }));
   }
 
-  findEntries({ kind, ...filter }: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>> {
-    const where: FindOptionsWhere<AuditEntryEntity> = { ...narrowed(filter), ...(kind === undefined ? {} : { kind }) };
-    return this.#page(where, below, (narrow) => this.manager.find(AuditEntryEntity, { where: narrow, order: { index: 'DESC' }, take: count }), (narrow) => this.manager.countBy(AuditEntryEntity, narrow));
+  findEntries(filter: EntryFilter, below: number | null, count: number): Promise<PageOf<EntryRow>> {
+    const where = narrowedEntries(filter);
+    return orUnavailable(async () => ({
+      rows: await this.manager.find(AuditEntryEntity, { where: below === null ? where : { ...where, index: LessThan(below) }, order: { index: 'DESC' }, take: count }),
+      total: await this.manager.countBy(AuditEntryEntity, where),
+    }));
+  }
+
+  countEntries(filter: EntryFilter, below: number): Promise<number> {
+    return orUnavailable(() => this.manager.countBy(AuditEntryEntity, { ...narrowedEntries(filter), index: LessThan(below) }));
+  }
+
+  entriesBetween(filter: EntryFilter, above: number, below: number, count: number): Promise<readonly EntryRow[]> {
+    return orUnavailable(() => this.manager.find(AuditEntryEntity, { where: { ...narrowedEntries(filter), index: And(MoreThan(above), LessThan(below)) }, order: { index: 'ASC' }, take: count }));
   }
 
   findAssessments(filter: AssessmentFilter, below: number | null, count: number): Promise<PageOf<AssessmentRow>> {
@@ -107,9 +131,5 @@ export class TypeormReader implements RecordReader {
         .limit(count)
         .getRawMany<CountedFirings>(),
     );
-  }
-
-  #page<W extends object, T>(where: W, below: number | null, find: (where: W) => Promise<readonly T[]>, count: (where: W) => Promise<number>): Promise<PageOf<T>> {
-    return orUnavailable(async () => ({ rows: await find(below === null ? where : { ...where, index: LessThan(below) }), total: await count(where) }));
   }
 }

@@ -1,6 +1,7 @@
-import { In, type EntityManager } from 'typeorm';
+import { type EntityManager, In, LessThan } from 'typeorm';
 import type { AssessmentRow, CaseRow, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow, VerdictRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
+import type { TokenUse } from '../board/ports/token-ids.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
 import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
 import { AssessmentVerdictEntity } from './entities/assessment-verdict-entity.js';
@@ -12,7 +13,9 @@ import { DecisionEntity } from './entities/decision-entity.js';
 import { DecisionReasonEntity } from './entities/decision-reason-entity.js';
 import { IdempotencyEntity } from './entities/idempotency-entity.js';
 import { RuleSetEntity } from './entities/rule-set-entity.js';
+import { RuleSetImpactCaseEntity } from './entities/rule-set-impact-case-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
+import { UsedTokenIdEntity } from './entities/used-token-id-entity.js';
 import { orUnavailable } from './or-unavailable.js';
 import { TypeormReader } from './typeorm-reader.js';
 
@@ -73,6 +76,14 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
     return this.#do(() => this.manager.insert(RuleSetEntity, row));
   }
 
+  async useTokenId({ issuer, tokenId, expiresAt }: TokenUse, claim: string, now: number): Promise<boolean> {
+    await this.#do(() => this.manager.delete(UsedTokenIdEntity, { expiresAt: LessThan(now) }));
+    // Of two that come at the same moment the second waits for the first, and then changes nothing.
+    await this.#do(() => this.manager.createQueryBuilder().insert().into(UsedTokenIdEntity).values({ issuer, tokenId, claim, expiresAt }).orIgnore().execute());
+    const first = await orUnavailable(() => this.manager.findOneByOrFail(UsedTokenIdEntity, { issuer, tokenId }));
+    return first.claim === claim;
+  }
+
   async openedIndexes(subject: string): Promise<readonly number[]> {
     const rows = await orUnavailable(() =>
       this.manager
@@ -89,7 +100,7 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
   async erase(tenant: string, subject: string, indexes: readonly number[]): Promise<void> {
     for (let at = 0; at < indexes.length; at += DELETED_AT_ONCE) {
       const index = In(indexes.slice(at, at + DELETED_AT_ONCE));
-      for (const entity of [AuditOpeningEntity, AssessmentFiringsEntity, AssessmentVerdictEntity, DecisionEntity, DecisionReasonEntity]) await this.#do(() => this.manager.delete(entity, { index }));
+      for (const entity of [AuditOpeningEntity, AssessmentFiringsEntity, AssessmentVerdictEntity, DecisionEntity, DecisionReasonEntity, RuleSetImpactCaseEntity]) await this.#do(() => this.manager.delete(entity, { index }));
     }
     await this.#do(() => this.manager.update(CaseEntity, { tenant, subject }, { wrappedKey: null }));
   }

@@ -59,9 +59,10 @@ describe('the prefetch', () => {
   });
 
   it('grows and shrinks with the rules', () => {
-    expect(Object.keys(prefetchFor(['labs.bilirubin']))).toEqual(['patient', 'conditions', 'observations']);
+    expect(Object.keys(prefetchFor(['labs.bilirubin']))).toEqual(['patient', 'conditions', 'observations', 'consiliumObservations']);
     expect(prefetchFor(['labs.bilirubin']).observations).toContain('code=http://loinc.org|14631-6,http://loinc.org|1975-2');
     expect(Object.keys(prefetchFor(['sorafenib.status']))).toEqual(expect.arrayContaining(['medicationRequests', 'medicationAdministrations', 'medicationStatements']));
+    expect(prefetchFor(['labs.bilirubin']).consiliumObservations).not.toContain('labs.sodium');
     expect(prefetchFor(['labs.sodium']).observations).toContain('2951-2');
   });
 

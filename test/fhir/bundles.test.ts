@@ -1,3 +1,4 @@
+import { TERMINAL_ASKER } from '../../src/cli/terminal-asker.js';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { loadRules } from '../../src/app/load-rules.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
@@ -116,7 +117,7 @@ describe('bundles', () => {
   });
 
   const preview = (file: URL): BundlePreviewOutcome & { readonly kind: 'assessed' | 'refused' } => {
-    const outcome = previewFhirBundle({ bundle: JSON.parse(readFileSync(file, 'utf8')) as unknown }, desk);
+    const outcome = previewFhirBundle({ bundle: JSON.parse(readFileSync(file, 'utf8')) as unknown }, TERMINAL_ASKER, desk);
     if (outcome.kind === 'rule-set-unknown') throw new Error('no rule set');
     return outcome;
   };

@@ -1,7 +1,8 @@
+import { LOCAL_TENANT } from '../../src/board/actor.js';
 import { eraseCase } from '../../src/board/erase-case.js';
 import { firingOrder } from '../../src/board/firing-order.js';
 import type { KeyRing } from '../../src/board/ports/key-ring.js';
-import type { AssessmentFilter, RecordStore } from '../../src/board/ports/record-store.js';
+import type { AssessmentFilter, EntryFilter, RecordStore } from '../../src/board/ports/record-store.js';
 import type { ContractDatabase } from './record-contract.js';
 import { askerNamed, recorded, shippedRules, testDesk, type TestClock } from './test-desk.js';
 import { testKeys, writesOne } from './test-record.js';
@@ -78,7 +79,7 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       const desk = await testDesk(store, keys, clock);
       const all = [await recorded(desk, 'p1', SMALL), await recorded(desk, 'p2', LARGE, 'berta'), await recorded(desk, 'p3', {})];
       const order = firingOrder(shippedRules().ruleSet.content).map(({ code }) => code);
-      const rows = await store.reader.firings({ tenant: 'test' }, -1, 10);
+      const rows = await store.reader.firings({ tenant: LOCAL_TENANT }, -1, 10);
       expect(rows.map(({ index }) => index)).toEqual(all.map(({ receipt }) => receipt.entry.index));
       expect(rows.map(({ truths }) => truths[order.indexOf('source:000/large-hcc')])).toEqual(['F', 'H', 'U']);
       expect(new Set(rows.map(({ truths }) => truths.length))).toEqual(new Set([order.length]));
@@ -91,7 +92,7 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       const desk = await testDesk(store, keys, clock);
       await recorded(desk, 'p1', SMALL);
       const failing = desk.book.write(async (page) => {
-        await page.rows.addAssessment({ id: 'x', tenant: 'test', caseId: 'c', subject: 's', index: 7, ruleSet: 'r', engine: 'e', asOf: 'd', recordedAt: 't', actor: 'a' });
+        await page.rows.addAssessment({ id: 'x', tenant: LOCAL_TENANT, caseId: 'c', subject: 's', index: 7, ruleSet: 'r', engine: 'e', asOf: 'd', recordedAt: 't', actor: 'a' });
         page.project({ firings: { index: 7, truths: 'H' }, verdicts: [{ index: 7, kind: 'SOURCE', code: '000', state: 'APPLICABLE' }] });
         await page.flush();
         throw new Error('own fault');
@@ -115,7 +116,7 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       });
       const together = recorded(desk, 'p1', {});
       await isAsked;
-      const erased = eraseCase({ patientReference: 'p1' }, 'PATIENT_REQUEST', askerNamed('local'), desk);
+      const erased = eraseCase({ patientReference: 'p1' }, 'PATIENT_REQUEST', askerNamed('local', 'ADMINISTRATOR'), desk);
       await Promise.all([together, erased]);
       expect(await rowsLeft()).toEqual([{ firings: 1, verdicts: 1, assessments: 4 }]);
       expect((await store.reader.firings({}, -1, 10)).map(({ index }) => index)).toEqual([stays.receipt.entry.index]);
@@ -173,6 +174,12 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
         expect(await found({ actor: 'anna' })).toEqual([[0], 1]);
         expect(await found({ from: '2026-11-22' })).toEqual([[2], 1]);
         expect(await found({ kind: 'request-refused', to: '2026-11-22' })).toEqual([[1], 1]);
+        const between = async (filter: EntryFilter, above: number, below: number, count: number): Promise<unknown> => (await store.reader.entriesBetween(filter, above, below, count)).map(({ index }) => index);
+        expect(await between({}, -1, 3, 10)).toEqual([0, 1, 2]);
+        expect(await between({}, 0, 2, 10)).toEqual([1]);
+        expect(await between({}, -1, 3, 2)).toEqual([0, 1]);
+        expect(await between({ kind: 'request-refused', from: '2026-11-22' }, -1, 3, 10)).toEqual([2]);
+        expect([await store.reader.countEntries({}, 2), await store.reader.countEntries({ kind: 'request-refused' }, 2), await store.reader.countEntries({ subjects: [] }, 3)]).toEqual([2, 1, 0]);
       } finally {
         await store.close();
         await database.remove();

@@ -8,6 +8,7 @@ import type { KeyRing } from '../../src/board/ports/key-ring.js';
 import type { RecordStore } from '../../src/board/ports/record-store.js';
 import { recordAssessment } from '../../src/board/record-assessment.js';
 import type { RecordDesk } from '../../src/board/record-desk.js';
+import type { Role } from '../../src/board/role.js';
 import type { RecordedAssessment } from '../../src/board/recorded-assessment.js';
 import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { testTools } from './test-record.js';
@@ -35,8 +36,8 @@ export async function testDesk(store: RecordStore, keys: KeyRing, clock: TestClo
   return { shelf: memoryShelf(shippedRules()), vocabulary: VOCABULARY, engineVersion: '9.9.9', book, reader: store.reader, ...tools };
 }
 
-export function askerNamed(id: string): Asker {
-  return { actor: { ...LOCAL_ACTOR, id }, correlationId: 'none' };
+export function askerNamed(id: string, role: Role = 'BOARD'): Asker {
+  return { actor: { ...LOCAL_ACTOR, id, role }, correlationId: 'none' };
 }
 
 let requests = 0;

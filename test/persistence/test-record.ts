@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { LOCAL_ACTOR } from '../../src/board/actor.js';
+import { LOCAL_ACTOR, LOCAL_TENANT } from '../../src/board/actor.js';
 import { openRecord } from '../../src/board/open-record.js';
 import type { KeyRing } from '../../src/board/ports/key-ring.js';
 import type { RecordStore } from '../../src/board/ports/record-store.js';
@@ -17,7 +17,7 @@ export function testKeys(): KeyRing {
 export function testTools(keys: KeyRing): PageTools {
   const clock = { today: () => '2026-11-21', now: () => '2026-11-21T08:00:00.000Z' };
   const identities = { newId: () => randomBytes(16).toString('hex'), randomBytes: (count: number) => randomBytes(count) };
-  return { tenant: 'test', clock, identities, keys };
+  return { tenant: LOCAL_TENANT, clock, identities, keys };
 }
 
 /** Heads are kept in a list. */

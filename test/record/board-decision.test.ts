@@ -2,6 +2,8 @@ import { jest } from '@jest/globals';
 import { openRecordService, type RecordService } from '../../src/app/record-service.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
 import { LOCAL_ACTOR } from '../../src/board/actor.js';
+import { admitted } from '../../src/board/admitted.js';
+import type { Asker } from '../../src/board/asker.js';
 import { eraseCase } from '../../src/board/erase-case.js';
 import { findBoardDecisions, readBoardDecisions } from '../../src/board/list-board-decisions.js';
 import { leafHashOf } from '../../src/board/receipt-file.js';
@@ -21,6 +23,7 @@ import { shippedCases, shippedRules } from '../cases/shipped-rules.js';
 import { RECORD_PLACES, type TestPlace } from './record-places.js';
 
 const ASKER = { actor: LOCAL_ACTOR, correlationId: 'none' };
+const ERASER: Asker = { actor: { ...LOCAL_ACTOR, role: 'ADMINISTRATOR' }, correlationId: 'none' };
 
 jest.setTimeout(STARTING);
 
@@ -138,7 +141,7 @@ describe.each(RECORD_PLACES)('board decisions, recorded on %s', (_name, newPlace
   it('are refused on an assessment that is not there, or is erased', async () => {
     const assessment = await assessed('p-gone');
     expect(await decide(asked(assessment, { assessment: 'nothing' }))).toEqual({ kind: 'assessment-unknown' });
-    await eraseCase({ assessment: assessment.id }, 'RECORDED_IN_ERROR', ASKER, service.desk);
+    await eraseCase({ assessment: assessment.id }, 'RECORDED_IN_ERROR', ERASER, service.desk);
     expect(await decide(asked(assessment))).toEqual({ kind: 'erased' });
     expect(await lastEntry()).toMatchObject({ kind: 'request-refused', facts: { code: 'CASE_ERASED' } });
   });
@@ -156,8 +159,8 @@ describe.each(RECORD_PLACES)('board decisions, recorded on %s', (_name, newPlace
     expect(await withdrawBoardDecision({ ...withdrawal, idempotencyKey: nextKey() }, ASKER, service.desk)).toEqual({ kind: 'withdrawn' });
     expect(await withdrawBoardDecision({ ...withdrawal, decision: 'nothing', idempotencyKey: nextKey() }, ASKER, service.desk)).toEqual({ kind: 'unknown' });
     const second = await decided(asked(assessment));
-    const { rows } = await findBoardDecisions({ assessment: assessment.id }, null, 10, service.desk);
-    const read = await readBoardDecisions(rows, ASKER, service.desk);
+    const { rows } = await findBoardDecisions({ assessment: assessment.id }, null, 10, admitted(ASKER, 'read-decisions', service.desk));
+    const read = await readBoardDecisions(rows, ASKER, admitted(ASKER, 'read-decisions', service.desk));
     expect(read.map(({ id, withdrawn: is }) => [id, is?.reason])).toEqual([[second.id, undefined], [first.id, 'NEW_INFORMATION']]);
     expect(await lastEntry()).toMatchObject({ kind: 'case-read', subject: assessment.subject, facts: { assessment: assessment.id, operation: 'boardDecisions' } });
   });
@@ -166,10 +169,10 @@ describe.each(RECORD_PLACES)('board decisions, recorded on %s', (_name, newPlace
     const assessment = await assessed('p-erased');
     const decision = asked(assessment, { class: 'DEVIATING', deviationReasons: ['COST_OR_COVERAGE'] });
     const recorded = await decided(decision);
-    const before = await summarizeDecisions({}, service.desk);
-    await eraseCase({ patientReference: 'p-erased' }, 'PATIENT_REQUEST', ASKER, service.desk);
-    expect(await findBoardDecisions({ assessment: assessment.id }, null, 10, service.desk)).toEqual({ rows: [], total: 0 });
-    const after = await summarizeDecisions({}, service.desk);
+    const before = await summarizeDecisions({}, admitted(ASKER, 'read-decisions', service.desk));
+    await eraseCase({ patientReference: 'p-erased' }, 'PATIENT_REQUEST', ERASER, service.desk);
+    expect(await findBoardDecisions({ assessment: assessment.id }, null, 10, admitted(ASKER, 'read-decisions', service.desk))).toEqual({ rows: [], total: 0 });
+    const after = await summarizeDecisions({}, admitted(ASKER, 'read-decisions', service.desk));
     expect([after.total, after.deviating]).toEqual([before.total - 1, before.deviating - 1]);
     const [stored] = await service.desk.reader.entries(recorded.receipt.entry.index, 1);
     expect(stored?.opening).toBeNull();
@@ -178,13 +181,13 @@ describe.each(RECORD_PLACES)('board decisions, recorded on %s', (_name, newPlace
   });
 
   it('are counted by class, choice and reason, withdrawn ones apart', async () => {
-    const before = await summarizeDecisions({ class: 'DEVIATING' }, service.desk);
+    const before = await summarizeDecisions({ class: 'DEVIATING' }, admitted(ASKER, 'read-decisions', service.desk));
     const deviating = { class: 'DEVIATING', choice: { option: null, other: 'RESECTION' } } as const;
     await decided(asked(await assessed('p-count-1'), { ...deviating, deviationReasons: ['PATIENT_PREFERENCE', 'COMORBIDITY'] }));
     const withdrawn = await decided(asked(await assessed('p-count-2'), { ...deviating, deviationReasons: ['COMORBIDITY'] }));
     await withdrawBoardDecision({ idempotencyKey: nextKey(), decision: withdrawn.id, reason: 'ENTERED_IN_ERROR' }, ASKER, service.desk);
     expect(before).toMatchObject({ total: 0, withdrawn: 0 });
-    expect(await summarizeDecisions({ class: 'DEVIATING' }, service.desk)).toEqual({
+    expect(await summarizeDecisions({ class: 'DEVIATING' }, admitted(ASKER, 'read-decisions', service.desk))).toEqual({
       total: 1,
       concordant: 0,
       conditional: 0,
@@ -199,7 +202,7 @@ describe.each(RECORD_PLACES)('board decisions, recorded on %s', (_name, newPlace
     const recorded = await decided(asked(await assessed('p-restart')));
     await service.close();
     service = await open();
-    const { rows } = await findBoardDecisions({ patientReference: 'p-restart' }, null, 10, service.desk);
-    expect(await readBoardDecisions(rows, ASKER, service.desk)).toEqual([recorded]);
+    const { rows } = await findBoardDecisions({ patientReference: 'p-restart' }, null, 10, admitted(ASKER, 'read-decisions', service.desk));
+    expect(await readBoardDecisions(rows, ASKER, admitted(ASKER, 'read-decisions', service.desk))).toEqual([recorded]);
   });
 });

@@ -8,6 +8,7 @@ import { PREVIEW_DESK } from '../preview-desk-token.js';
 import { invalidProfile } from '../problems/invalid-profile-view.js';
 import { RULE_SET_UNKNOWN } from '../problems/rule-set-unknown-view.js';
 import { ProfileInput } from '../profile-input/profile-input.js';
+import { requestAsker } from '../request/request-asker.js';
 import { CalendarDayScalar } from '../schema/calendar-day-scalar.js';
 import { PreviewResult } from './preview-result.js';
 import { WhatIfResult } from './what-if-result.js';
@@ -29,7 +30,7 @@ export class PreviewResolver {
 
   @Query(() => PreviewResult, { description: 'Assesses a patient and writes nothing.' })
   previewAssessment(@Args('profile', PROFILE) profile: object, @Args('asOf', AS_OF) asOf?: unknown, @Args('ruleSet', RULE_SET) ruleSet?: string): object {
-    const outcome = previewAssessment(question(profile, asOf, ruleSet), this.desk);
+    const outcome = previewAssessment(question(profile, asOf, ruleSet), requestAsker(), this.desk);
     switch (outcome.kind) {
       case 'assessed':
         return outcome.assessment;
@@ -47,7 +48,7 @@ export class PreviewResolver {
     @Args('asOf', AS_OF) asOf?: unknown,
     @Args('ruleSet', RULE_SET) ruleSet?: string,
   ): object {
-    const outcome = previewChanges(question(profile, asOf, ruleSet), changes, this.desk);
+    const outcome = previewChanges(question(profile, asOf, ruleSet), changes, requestAsker(), this.desk);
     switch (outcome.kind) {
       case 'assessed':
         return { before: outcome.before, after: outcome.after, difference: outcome.difference };

@@ -4,6 +4,7 @@ import { previewFhirBundle } from '../../board/preview-fhir-bundle.js';
 import type { PreviewDesk } from '../../board/preview-desk.js';
 import { PREVIEW_DESK } from '../preview-desk-token.js';
 import { RULE_SET_UNKNOWN, RuleSetUnknownView } from '../problems/rule-set-unknown-view.js';
+import { requestAsker } from '../request/request-asker.js';
 import { readStrictJson } from '../request/strict-json.js';
 import { CalendarDayScalar } from '../schema/calendar-day-scalar.js';
 import { BundleAssessmentView } from './bundle-assessment-view.js';
@@ -30,7 +31,7 @@ export class FhirResolver {
     const json = readStrictJson(text);
     if (json.kind === 'refused') return invalidBundle([{ code: json.code, path: 'bundle', message: json.message, hint: null, effect: 'REFUSED' }]);
     const day = asOf === null || asOf === undefined ? undefined : typeof asOf === 'string' ? asOf : '';
-    const outcome = previewFhirBundle({ bundle: json.value, asOf: day, ruleSet: ruleSet ?? undefined }, this.desk);
+    const outcome = previewFhirBundle({ bundle: json.value, asOf: day, ruleSet: ruleSet ?? undefined }, requestAsker(), this.desk);
     switch (outcome.kind) {
       case 'assessed':
         return { assessment: outcome.assessment, reading: { ...outcome.reading, profile: JSON.stringify(outcome.reading.profile) } };

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { admitted } from '../../board/admitted.js';
 import { listAssessments, listAuditEntries, type AssessmentListFilter, type ListFilter } from '../../board/list-recorded.js';
 import type { AssessmentRow, EntryRow } from '../../board/ports/record-rows.js';
 import type { RecordDesk } from '../../board/record-desk.js';
@@ -39,7 +40,7 @@ export class AuditResolver {
     @Args('first', FIRST) first: number = 20,
     @Args('after', AFTER) after?: string | null,
   ): Promise<AssessmentSummaryConnectionView> {
-    return recordPage({ first, after: after ?? null }, (below, count) => listAssessments(checkedMoments(given<AssessmentListFilter>(filter)), below, count, this.desk), summaryView);
+    return recordPage({ first, after: after ?? null }, (below, count) => listAssessments(checkedMoments(given<AssessmentListFilter>(filter)), below, count, admitted(localAsker(), 'list-assessments', this.desk)), summaryView);
   }
 
   @Query(() => AuditEntryConnectionView, { nullable: true, description: 'Entries of the audit log, newest first. Absent only when the page was refused or the record cannot be read.' })
@@ -48,7 +49,7 @@ export class AuditResolver {
     @Args('first', FIRST) first: number = 20,
     @Args('after', AFTER) after?: string | null,
   ): Promise<AuditEntryConnectionView> {
-    return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(checkedMoments(given<ListFilter>(filter)), below, count, this.desk), entryView);
+    return recordPage({ first, after: after ?? null }, (below, count) => listAuditEntries(checkedMoments(given<ListFilter>(filter)), below, count, admitted(localAsker(), 'read-audit', this.desk)), entryView);
   }
 
   @Query(() => AuditVerificationResult, { description: 'Verifies the log: recomputes content and hashes, and checks every signature. Without places the whole log from its first entry, which takes long on a long log; with places that stretch alone, proven against the newest signed head. Verifying is an entry of its own.' })

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { admitted } from '../../board/admitted.js';
 import { findBoardDecisions, readBoardDecisions, type DecisionListFilter } from '../../board/list-board-decisions.js';
 import { recordBoardDecision } from '../../board/record-board-decision.js';
 import type { RecordDesk } from '../../board/record-desk.js';
@@ -84,14 +85,15 @@ export class BoardDecisionResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: `How many at most, 1 to ${LARGEST_RECORD_PAGE}.` }) first: number = 20,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one of the page before.' }) after?: string | null,
   ): Promise<object> {
-    const page = await recordPage({ first, after: after ?? null }, (below, count) => findBoardDecisions(given(filter), below, count, this.desk), (row) => row);
-    const read = await readBoardDecisions(page.edges.map(({ node }) => node), localAsker(), this.desk);
+    const desk = admitted(localAsker(), 'read-decisions', this.desk);
+    const page = await recordPage({ first, after: after ?? null }, (below, count) => findBoardDecisions(given(filter), below, count, desk), (row) => row);
+    const read = await readBoardDecisions(page.edges.map(({ node }) => node), localAsker(), desk);
     const shown = new Map(read.map((decision) => [decision.id, boardDecisionView(decision)]));
     return { ...page, edges: page.edges.flatMap(({ cursor, node }) => (shown.has(node.id) ? [{ cursor, node: shown.get(node.id) }] : [])) };
   }
 
   @Query(() => DecisionSummaryView, { nullable: true, description: 'How boards decided against what was suggested, counted. Absent only when the record cannot be read.' })
   decisionSummary(@Args('filter', { type: () => DecisionSummaryFilterInput, nullable: true, description: 'Which decisions.' }) filter?: DecisionSummaryFilterInput | null): Promise<DecisionSummaryView> {
-    return summarizeDecisions(given(filter), this.desk);
+    return summarizeDecisions(given(filter), admitted(localAsker(), 'read-decisions', this.desk));
   }
 }

@@ -15,6 +15,8 @@ export interface EntryRow {
   /** Canonical text of the entry. */
   readonly entry: string;
   readonly leafHash: string;
+  /** House the entry belongs to. */
+  readonly tenant: string;
   /** Copies of members of the entry, to search by; never read as evidence. */
   readonly kind: string;
   readonly subject: string | null;

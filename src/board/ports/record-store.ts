@@ -1,5 +1,8 @@
+import type { ActivationReader, ActivationWriter } from './activation-store.js';
 import type { DecisionReader, DecisionWriter } from './decision-store.js';
+import type { ImpactReader, ImpactWriter } from './impact-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow, VerdictRow } from './record-rows.js';
+import type { TokenUse } from './token-ids.js';
 
 /** Which entries of the log, or which assessments; what is absent does not narrow. */
 export interface RecordFilter {
@@ -13,6 +16,12 @@ export interface RecordFilter {
   readonly from?: string | undefined;
   /** Recorded before this moment. */
   readonly to?: string | undefined;
+}
+
+/** Which entries of the log. */
+export interface EntryFilter extends Omit<RecordFilter, 'tenant' | 'ruleSet'> {
+  /** Houses, one of which must fit. */
+  readonly tenants?: readonly string[] | undefined;
 }
 
 /** Which assessments. */
@@ -31,6 +40,8 @@ export interface PageOf<T> {
 /** Reads of the record. Every method throws `RecordUnavailable` when the store cannot answer. */
 export interface RecordReader {
   readonly decisions: DecisionReader;
+  readonly activations: ActivationReader;
+  readonly impacts: ImpactReader;
   tail(): Promise<TailRow>;
   /** Leaf hashes as hexadecimal digits, from an index on, in order, at most `count`. */
   leafHashes(from: number, count: number): Promise<readonly string[]>;
@@ -52,7 +63,11 @@ export interface RecordReader {
   findCase(tenant: string, subject: string, reference: string | null): Promise<CaseRow | null>;
   ruleSets(): Promise<readonly RuleSetRow[]>;
   /** Entries that fit, newest first, below the index `below`, at most `count`. */
-  findEntries(filter: Omit<RecordFilter, 'tenant' | 'ruleSet'>, below: number | null, count: number): Promise<PageOf<EntryRow>>;
+  findEntries(filter: EntryFilter, below: number | null, count: number): Promise<PageOf<EntryRow>>;
+  /** How many entries below the index `below` fit. */
+  countEntries(filter: EntryFilter, below: number): Promise<number>;
+  /** Entries that fit, oldest first, above the index `above` and below `below`, at most `count`. */
+  entriesBetween(filter: EntryFilter, above: number, below: number, count: number): Promise<readonly EntryRow[]>;
   /** Assessments that fit, newest first, below the index `below`, at most `count`. */
   findAssessments(filter: AssessmentFilter, below: number | null, count: number): Promise<PageOf<AssessmentRow>>;
   /** Firings of assessments that fit and are not erased, oldest first, above the index `above`, at most `count`. */
@@ -62,6 +77,8 @@ export interface RecordReader {
 /** One transaction: either all of it is there afterwards, or nothing. */
 export interface RecordTransaction extends RecordReader {
   readonly decisions: DecisionWriter;
+  readonly activations: ActivationWriter;
+  readonly impacts: ImpactWriter;
   /** Reads the end of the log and keeps every other writer from moving it until this transaction ends. */
   lockTail(): Promise<TailRow>;
   moveTail(tail: TailRow): Promise<void>;
@@ -73,6 +90,11 @@ export interface RecordTransaction extends RecordReader {
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null>;
   addIdempotency(row: IdempotencyRow): Promise<void>;
   addRuleSet(row: RuleSetRow): Promise<void>;
+  /**
+   * Notes that a token is used; false when it was used before.
+   * @param now seconds since 1970-01-01 UTC; what expired before is forgotten
+   */
+  useTokenId(token: TokenUse, claim: string, now: number): Promise<boolean>;
   /** Indexes of the subject's entries whose content is still there, erasures left out, ascending. */
   openedIndexes(subject: string): Promise<readonly number[]>;
   /** Deletes what opens these entries and what was projected of them, and the keys of the subject's cases. */

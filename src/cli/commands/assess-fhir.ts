@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { formatProblem } from '../format-problem.js';
 import { assessmentPage } from '../page/assessment-page.js';
 import { readTextFile } from '../read-text-file.js';
+import { TERMINAL_ASKER } from '../terminal-asker.js';
 import type { Terminal } from '../terminal.js';
 
 export interface AssessFhirOptions {
@@ -39,7 +40,7 @@ export function assessFhirCommand(path: string, options: AssessFhirOptions, desk
     terminal.note(`${path}: ${json.code}: ${json.message}`);
     return EXIT.BAD_INPUT;
   }
-  const outcome = previewFhirBundle({ bundle: json.value, asOf: options.asOf }, desk);
+  const outcome = previewFhirBundle({ bundle: json.value, asOf: options.asOf }, TERMINAL_ASKER, desk);
   if (outcome.kind === 'rule-set-unknown') throw new Error('the active rule set is not on its shelf');
   if (outcome.kind === 'refused') {
     for (const problem of outcome.problems) terminal.note(formatProblem(problem));

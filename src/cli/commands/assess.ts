@@ -8,6 +8,7 @@ import { assessmentPage } from '../page/assessment-page.js';
 import { differencePage } from '../page/difference-page.js';
 import { readCaseFile } from '../read-case-file.js';
 import { readChanges } from '../read-changes.js';
+import { TERMINAL_ASKER } from '../terminal-asker.js';
 import type { Terminal } from '../terminal.js';
 
 export interface AssessOptions {
@@ -34,14 +35,14 @@ export function assessCommand(path: string, options: AssessOptions, desk: Previe
   const asked = { profile, asOf: options.asOf ?? asOf };
   const asData = (data: unknown): void => terminal.out(JSON.stringify(data, null, 2));
   if (options.whatIf === undefined || options.whatIf.length === 0) {
-    const outcome = previewAssessment(asked, desk);
+    const outcome = previewAssessment(asked, TERMINAL_ASKER, desk);
     if (outcome.kind === 'rule-set-unknown') throw new Error('the active rule set is not on its shelf');
     if (outcome.kind === 'refused') return refused(outcome.problems, terminal);
     if (options.json === true) asData(outcome.assessment);
     else terminal.out(assessmentPage(outcome.assessment, name));
     return EXIT.OK;
   }
-  const outcome = previewChanges(asked, changes.changes, desk);
+  const outcome = previewChanges(asked, changes.changes, TERMINAL_ASKER, desk);
   if (outcome.kind === 'rule-set-unknown') throw new Error('the active rule set is not on its shelf');
   if (outcome.kind === 'refused') return refused(outcome.problems, terminal);
   if (options.json === true) asData({ before: outcome.before, after: outcome.after, difference: outcome.difference });

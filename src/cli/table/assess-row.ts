@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assessment.js';
 import { previewAssessment } from '../../board/preview-assessment.js';
 import type { PreviewDesk } from '../../board/preview-desk.js';
 import type { ProfileProblem } from '../../vocabulary/profile-problem.js';
+import { TERMINAL_ASKER } from '../terminal-asker.js';
 import type { TableRow } from './read-table.js';
 import { rowProfile, type RowProblem } from './row-profile.js';
 import type { TableMap } from './table-map-schema.js';
@@ -36,7 +37,7 @@ export function assessRow(row: TableRow, number: number, map: TableMap, asOf: st
     return { ...at, kind: 'refused', problems: [{ code: 'ROW_LENGTH', path: 'row', message: 'the row does not have as many cells as the header', hint: null, effect: 'REFUSED' }] };
   }
   const { profile, day, problems } = rowProfile(row.cells, map, desk.vocabulary);
-  const outcome = previewAssessment({ profile, asOf: asOf ?? day ?? undefined }, desk);
+  const outcome = previewAssessment({ profile, asOf: asOf ?? day ?? undefined }, TERMINAL_ASKER, desk);
   if (outcome.kind === 'rule-set-unknown') throw new Error('the active rule set is not on its shelf');
   if (outcome.kind === 'refused') return { ...at, kind: 'refused', problems: outcome.problems };
   return { ...at, ...answerOf(outcome.assessment, problems) };

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { shippedCases, shippedRules } from '../../cases/shipped-rules.js';
+import { recordFolder } from '../../api/running-service.js';
+import { compiledProgram } from '../../crash/compiled-program.js';
+
+jest.setTimeout(1_800_000);
+
+interface Surroundings {
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly written: string;
+}
+
+const KIRIBATI = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+const LOS_ANGELES = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+
+function run<T>(program: string, folder: string, surroundings: Readonly<Record<string, string>>, input = ''): Promise<T & Surroundings> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [program, folder], { env: { ...process.env, ...surroundings }, maxBuffer: 2 ** 26 }, (error, stdout) => (error === null ? resolve(JSON.parse(stdout) as T & Surroundings) : reject(error)));
+    child.stdin?.end(input);
+  });
+}
+
+it('gives the same bytes for every worked case after a restart, in other time zones and locales', async () => {
+  const folder = recordFolder();
+  try {
+    const build = compiledProgram(folder.path);
+    const program = (name: string): string => join(build, `test/record/restarts/${name}.js`);
+    const recorded = await run<{ readonly outcomes: readonly { readonly name: string; readonly id: string | null }[] }>(program('record-cases'), folder.path, KIRIBATI);
+    // The processes really ran elsewhere: local hour of the first moment of 1970, decimal comma, dotless i.
+    expect(recorded).toMatchObject({ timeZone: 'Pacific/Kiritimati', locale: 'tr-TR', written: '13 1.234,5 ı' });
+
+    const cases = shippedCases(shippedRules());
+    expect(recorded.outcomes.map(({ name }) => name)).toEqual(cases.map(({ worked }) => worked.case));
+    const ids = recorded.outcomes.flatMap(({ id }) => (id === null ? [] : [id]));
+    const refused = recorded.outcomes.filter(({ id }) => id === null).map(({ name }) => name);
+    expect(refused).toEqual(cases.filter(({ worked }) => worked.expect.sources === undefined && worked.expect.options === undefined && worked.expect.problems !== undefined && refused.includes(worked.case)).map(({ worked }) => worked.case));
+    expect(ids.length).toBeGreaterThanOrEqual(180);
+
+    // One service after the other: each is a restart, and each writes its replays into the log.
+    const elsewhere: (readonly { readonly id: string; readonly outcome: string; readonly digest: string }[])[] = [];
+    for (const [surroundings, written] of [[LOS_ANGELES, '16 1.234,5 i'], [KIRIBATI, '13 1.234,5 ı']] as const) {
+      const replayed = await run<{ readonly replays: (typeof elsewhere)[number] }>(program('replay-cases'), folder.path, surroundings, JSON.stringify(ids));
+      expect(replayed).toMatchObject({ timeZone: surroundings.TZ, written });
+      expect(replayed.replays.filter(({ outcome }) => outcome !== 'IDENTICAL')).toEqual([]);
+      expect(replayed.replays.map(({ id }) => id)).toEqual(ids);
+      elsewhere.push(replayed.replays);
+    }
+    expect(elsewhere[0]).toEqual(elsewhere[1]);
+  } finally {
+    folder.remove();
+  }
+});
