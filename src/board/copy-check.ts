@@ -81,8 +81,8 @@ export class CopyCheck {
   }
 }
 
-function columnsSay(row: StoredEntry, { index, kind, subject, actor, recordedAt }: AuditEntry): boolean {
-  return row.index === index && row.kind === kind && row.subject === subject && row.actor === actor.id && row.recordedAt === recordedAt;
+function columnsSay(row: StoredEntry, { index, kind, subject, actor, recordedAt, tenant }: AuditEntry): boolean {
+  return row.index === index && row.kind === kind && row.subject === subject && row.actor === actor.id && row.recordedAt === recordedAt && row.tenant === tenant;
 }
 
 function isContentOf(digest: string, row: RuleSetRow | undefined): boolean {
