@@ -1,4 +1,4 @@
-import type { Evaluation } from './evaluation.js';
+import type { Decisions } from './decisions.js';
 import { FAILS, HOLDS } from './fact-cells.js';
 import { slotOf } from './slot-of.js';
 
@@ -12,8 +12,8 @@ function bitsWith(truth: number, failing: number, open: number): number {
  * The numbers of the rules with a packed truth, ascending. Looks at 32 conjunctions at once and stops only where
  * there is something to tell: few of many rules hold.
  */
-export function rulesWith(evaluation: Evaluation, truth: number): number[] {
-  const { compiled, failing, open, nodeTruths } = evaluation;
+export function rulesWith(decisions: Decisions, truth: number): number[] {
+  const { compiled, failing, open, nodeTruths } = decisions;
   const { conjunctions, opposed, rulesOfDecision, words } = compiled;
   const found: number[] = [];
   for (let word = 0; word < words; word += 1) {
@@ -23,7 +23,7 @@ export function rulesWith(evaluation: Evaluation, truth: number): number[] {
       const slot = slotOf(word, rest & -rest);
       // Bits behind the last conjunction are never set, so they look as if they held.
       if (slot >= conjunctions) continue;
-      for (const rule of rulesOfDecision[slot]!) if (evaluation.packedTruth(rule) === truth) found.push(rule);
+      for (const rule of rulesOfDecision[slot]!) if (decisions.packedTruth(rule) === truth) found.push(rule);
     }
   }
   nodeTruths.forEach((nodeTruth, node) => {

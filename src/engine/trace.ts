@@ -1,4 +1,4 @@
-import type { Evaluation } from './evaluation.js';
+import type { Decisions } from './decisions.js';
 import type { Criterion, Expression } from './expression.js';
 import type { Possible } from './possible.js';
 import { both, either, negation, strongerReason, type Truth, type UnknownReason } from './truth.js';
@@ -44,8 +44,8 @@ function joinParts(kind: 'all' | 'any' | 'not', parts: readonly Judgement[]): Ju
 }
 
 /** Renders how one rule was decided and appends it to `into`. */
-export function renderTrace(evaluation: Evaluation, rule: number, into: TraceNode[]): void {
-  const { rules, leavesOfRule } = evaluation.compiled;
+export function renderTrace(decisions: Decisions, rule: number, into: TraceNode[]): void {
+  const { rules, leavesOfRule } = decisions.compiled;
   const { id: ruleId, expression } = rules[rule]!;
   let nextLeaf = 0;
 
@@ -54,8 +54,8 @@ export function renderTrace(evaluation: Evaluation, rule: number, into: TraceNod
     if (part.kind === 'within' || part.kind === 'oneOf') {
       const leaf = leavesOfRule[rule]![nextLeaf]!;
       nextLeaf += 1;
-      const truth = evaluation.truthOfLeaf(leaf);
-      const seen = evaluation.seenByLeaf(leaf);
+      const truth = decisions.truthOfLeaf(leaf);
+      const seen = decisions.seenByLeaf(leaf);
       const judgement = { truth, reason: truth === 'UNKNOWN' ? seen.reason : null, restsOnMissing: !seen.single };
       into.push({ id, parent, rule: ruleId, kind: 'FACT', truth, reason: judgement.reason, settledAlthoughMissing: settled(judgement), fact: part.fact, criterion: part, seen: seen.possible });
       return judgement;

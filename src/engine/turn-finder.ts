@@ -1,6 +1,7 @@
 import type { Outcome } from './column.js';
-import { decideNode, joinOutcomes } from './evaluate.js';
-import type { Evaluation } from './evaluation.js';
+import { decideNode } from './decide-node.js';
+import { joinOutcomes } from './join-outcomes.js';
+import type { Decisions } from './decisions.js';
 import { FAILS, HOLDS, UNKNOWN } from './fact-cells.js';
 import { packTurn } from './packed-turn.js';
 import { slotOf } from './slot-of.js';
@@ -51,11 +52,11 @@ export class TurnFinder {
   private failingTwice: Int32Array | null = null;
   private openTwice: Int32Array | null = null;
 
-  constructor(private readonly evaluation: Evaluation) {}
+  constructor(private readonly decisions: Decisions) {}
 
   /** Appends the packed turns of the rules when the columns have these outcomes instead; conjunctions first, then trees. */
   find(changed: ReadonlyMap<number, Outcome>, into: number[]): void {
-    const { outcomes, compiled } = this.evaluation;
+    const { outcomes, compiled } = this.decisions;
     const really = [...changed].filter(([column, outcome]) => outcomes[column] !== outcome);
     if (really.length === 0) return;
     const after = [...outcomes];
@@ -66,7 +67,7 @@ export class TurnFinder {
   }
 
   private bitsAfter(column: number, outcome: Outcome): Bits {
-    const { failing, open, outcomes, compiled } = this.evaluation;
+    const { failing, open, outcomes, compiled } = this.decisions;
     const was = outcomes[column]!;
     this.failingTwice ??= inTwo(outcomes.map((each) => each.failing), compiled.words);
     return {
@@ -76,12 +77,12 @@ export class TurnFinder {
   }
 
   private twiceOpen(): Int32Array {
-    this.openTwice ??= inTwo(this.evaluation.outcomes.map((each) => each.open), this.evaluation.compiled.words);
+    this.openTwice ??= inTwo(this.decisions.outcomes.map((each) => each.open), this.decisions.compiled.words);
     return this.openTwice;
   }
 
   private tellConjunctions(after: Bits, into: number[]): void {
-    const { failing, open, compiled } = this.evaluation;
+    const { failing, open, compiled } = this.decisions;
     for (let word = 0; word < compiled.words; word += 1) {
       const wasOpen = open[word]! & ~failing[word]!;
       const isOpen = after.open[word]! & ~after.failing[word]!;
@@ -94,7 +95,7 @@ export class TurnFinder {
   }
 
   private tellNodes(columns: readonly number[], outcomes: readonly Outcome[], into: number[]): void {
-    const { compiled, nodeTruths } = this.evaluation;
+    const { compiled, nodeTruths } = this.decisions;
     const affected = new Set(columns.flatMap((column) => compiled.columns[column]!.nodes));
     if (affected.size === 0) return;
     const after = nodeTruths.slice();
@@ -112,7 +113,7 @@ export class TurnFinder {
    * narrowed (semantics 2.5: what is settled stays settled).
    */
   openThrough(column: number): OpenWords {
-    const { failing, open, outcomes, compiled } = this.evaluation;
+    const { failing, open, outcomes, compiled } = this.decisions;
     const own = outcomes[column]!.open;
     const found = { words: [] as number[], bits: [] as number[] };
     if (own === null) return found;
@@ -143,8 +144,8 @@ export class TurnFinder {
 
   /** Like {@link find} for one column, for trees. */
   findInTrees(column: number, outcome: Outcome, into: number[]): void {
-    if (this.evaluation.compiled.columns[column]!.nodes.length === 0) return;
-    const after = [...this.evaluation.outcomes];
+    if (this.decisions.compiled.columns[column]!.nodes.length === 0) return;
+    const after = [...this.decisions.outcomes];
     after[column] = outcome;
     this.tellNodes([column], after, into);
   }

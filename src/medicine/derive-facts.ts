@@ -5,18 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Derivation } from './derivation.js';
 import { planDerivations, type DerivationPlan } from './derivation-plan.js';
 import { deriveOne } from './derive-one.js';
-
-/** What one derivation yielded for one patient. Holds patient values; never logged. */
-export interface DerivedRecord {
-  readonly derivation: Derivation;
-  /** What follows from the inputs alone, within the domain of the fact; the state of the fact also counts what was sent. */
-  readonly possible: Possible;
-  readonly inputs: readonly { readonly fact: string; readonly possible: Possible }[];
-  /** Facts that keep the result from being one value, down to those that can be asked for. */
-  readonly missing: readonly string[];
-  /** See `Derived.steps`; made when read. */
-  readonly steps: readonly string[];
-}
+import type { DerivedRecord } from './derived-record.js';
 
 /** Facts that cannot all be true. */
 export interface FactContradiction {

@@ -2,7 +2,7 @@ import type { FactState } from '../engine/fact-state.js';
 import { intersect, isSingle, type Possible } from '../engine/possible.js';
 import { combineGivenAndDerived, type Combination } from './combine-given-and-derived.js';
 import type { DerivationPlan, PlannedDerivation, PlannedFact } from './derivation-plan.js';
-import type { DerivedRecord } from './derive-facts.js';
+import type { DerivedRecord } from './derived-record.js';
 import { knownPossible } from './known-possible.js';
 
 /** The states settled so far, those of all inputs among them. */
