@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadRules } from '../../src/app/load-rules.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { createService } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
+import { launchedBrowser } from './launched-browser.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -43,12 +43,7 @@ export async function openedPage(): Promise<OpenedPage> {
   const log = serviceLog(new Writable({ write: (_chunk, _encoding, done) => done() }));
   const service = await createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log, place, pageFolder: folder });
   const address = await service.listen('127.0.0.1', 0);
-  chromium.setGraphicsMode = false;
-  const browser = await playwright.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
-    headless: true,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-  });
+  const browser = await launchedBrowser();
   const complaints: string[] = [];
   return {
     address,
