@@ -9,4 +9,6 @@ export interface PreviewDesk {
   readonly vocabulary: Vocabulary;
   /** Version of this software, part of every answer. */
   readonly engineVersion: string;
+  /** Told how each preview ended, to be counted: previews of data that was only typed leave nothing else. */
+  readonly onPreview?: ((ended: 'assessed' | 'refused' | 'rule-set-unknown') => void) | undefined;
 }

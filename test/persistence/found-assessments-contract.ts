@@ -107,11 +107,16 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       const stays = await recorded(desk, 'p2', SMALL);
       await recorded(desk, 'p1', LARGE);
       // In one transaction with the erasure: what is on the page and not yet written belongs to the patient too.
-      const write = desk.book.write.bind(desk.book);
+      const inHouse = desk.book.inHouse.bind(desk.book);
       const isAsked = new Promise<void>((resolve) => {
-        desk.book.write = (work) => {
-          resolve();
-          return write(work);
+        desk.book.inHouse = (tenant, signal) => {
+          const book = inHouse(tenant, signal);
+          const write = book.write.bind(book);
+          book.write = (work) => {
+            resolve();
+            return write(work);
+          };
+          return book;
         };
       });
       const together = recorded(desk, 'p1', {});
