@@ -1,3 +1,5 @@
+import type { RuleAlarms } from './rule-watch.js';
+
 export const READINESS = Symbol('Readiness');
 
 /** Whether the service can answer now. */
@@ -6,4 +8,6 @@ export interface Readiness {
   canAnswer(): Promise<boolean>;
   /** Digest of the rule set that answers. */
   ruleSet(): string;
+  /** Whether the rules still do what they should; null when nobody watches them. */
+  alarms(): RuleAlarms | null;
 }

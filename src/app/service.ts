@@ -11,6 +11,7 @@ import { jsonBody } from '../api/request/json-body.js';
 import { letIn } from '../api/request/let-in.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
+import type { Canaries } from '../authoring/canaries/canaries-of.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
 import type { Clock } from '../board/ports/clock.js';
 import { postOnly } from '../cds/post-only.js';
@@ -23,12 +24,15 @@ import { nestLog } from './nest-log.js';
 import type { RecordPlace } from './open-store.js';
 import { openRecordService } from './record-service.js';
 import { requestLog } from './request-log.js';
+import { ruleWatch } from './rule-watch.js';
 import { servePage } from './serve-page.js';
 
 export interface ServiceParts {
   readonly prepared: PreparedRuleSet;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Patients for whom each rule must fire; absent: nobody watches that the rules fire. */
+  readonly canaries?: Canaries;
   /** Where the record is kept. */
   readonly place: RecordPlace;
   /** Folder of the built page; absent: where `npm run build` puts it. */
@@ -62,13 +66,15 @@ const HEADERS = helmet({
  * Puts the service together; it does not listen yet.
  * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
  */
-export async function createService({ prepared, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS, cdsAccess = asIntegration(access), publicUrl }: ServiceParts): Promise<Service> {
+export async function createService({ prepared, canaries, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS, cdsAccess = asIntegration(access), publicUrl }: ServiceParts): Promise<Service> {
   const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
   const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
   const { desk } = record;
   const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
+  const watch = canaries === undefined ? null : ruleWatch(canaries, desk, (code) => log.error({ code }, 'rules'));
+  await watch?.run();
   let isClosing = false;
-  const readiness = { canAnswer: async () => !isClosing && (await record.answers()), ruleSet: () => desk.shelf.active().ruleSet.digest };
+  const readiness = { canAnswer: async () => !isClosing && (await record.answers()), ruleSet: () => desk.shelf.active().ruleSet.digest, alarms: () => watch?.alarms() ?? null };
   const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure, cds: { publicUrl: publicUrl ?? null } }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
   application.disable('x-powered-by');
   application.set('etag', false);
@@ -92,6 +98,7 @@ export async function createService({ prepared, clock, log, place, pageFolder = 
     },
     close: async () => {
       isClosing = true;
+      watch?.stop();
       await application.close();
       // Last: requests under way write to it until the end.
       await record.close();

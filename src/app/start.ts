@@ -4,6 +4,7 @@ import { recordPlace } from './open-store.js';
 import { recordRefusal } from './record-refusal.js';
 import { createService, type Service } from './service.js';
 import { serviceLog } from './service-log.js';
+import { shippedCanaries } from './shipped-canaries.js';
 import { SYSTEM_CLOCK } from './system-clock.js';
 
 export interface Surroundings {
@@ -36,10 +37,12 @@ export async function start({ environment, rulesFolder, print }: Surroundings): 
     return { kind: 'not-started' };
   }
   const log = serviceLog();
+  const { canaries, defects } = shippedCanaries(rules.prepared, rulesFolder);
+  for (const defect of defects) log.error({ code: 'CASE_BROKEN', defect }, 'rules');
   const { host, port } = read.configuration;
   let service: Service;
   try {
-    service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log, place: recordPlace(read.configuration) });
+    service = await createService({ prepared: rules.prepared, canaries, clock: SYSTEM_CLOCK, log, place: recordPlace(read.configuration) });
   } catch (error) {
     const refusal = recordRefusal(error);
     if (refusal === null) throw error;

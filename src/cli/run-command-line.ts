@@ -35,7 +35,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     const desk = openDesk(rulesFolder(), terminal);
     code = desk === undefined ? EXIT.BROKEN_RULES : await work(desk);
   };
-  const withCases = (work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode): Promise<void> =>
+  const withCases = (work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode | Promise<ExitCode>): Promise<void> =>
     withDesk((desk) => {
       const cases = openCases(rulesFolder(), desk, terminal);
       return cases === undefined ? EXIT.NOT_IN_ORDER : work(cases, desk);

@@ -1,9 +1,10 @@
+import type { Truth } from '../../engine/truth.js';
 import type { RuleSetContent } from '../../rulebook/content.js';
 import type { WorkedCase } from '../../rulebook/cases/case-schema.js';
 import { cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from '../../rulebook/rule-ids.js';
 
-/** Which rules a case names the truth of, so that another truth would make it fail. */
-export type NamedTruths = (worked: WorkedCase) => ReadonlySet<string>;
+/** Which rules a case names the truth of, so that another truth would make it fail; with a truth, only those named with it. */
+export type NamedTruths = (worked: WorkedCase, truth?: Truth) => ReadonlySet<string>;
 
 /**
  * Reads the rules behind the keys of `expect.criteria`, `expect.findings` and `trace`. A key of the trace that several kinds
@@ -27,11 +28,17 @@ export function namedTruths(content: RuleSetContent): NamedTruths {
     name(optionRule(option.code), optionRule(option.code));
   }
   for (const caution of content.cautions) name(caution.code, cautionRule(caution.code));
-  return ({ expect, trace }) => {
-    const rules = [...Object.keys(expect.criteria ?? {}).map(criterionOf), ...Object.keys(expect.findings ?? {}).map(findingOf), ...(trace ?? []).map(({ key }) => byKey.get(key) ?? '')];
-    return new Set(rules.filter((rule) => rule !== ''));
+  return ({ expect, trace }, truth) => {
+    const rules = [
+      ...Object.entries(expect.criteria ?? {}).map(([key, wanted]) => ({ rule: criterionOf(key), truth: wanted.truth })),
+      ...Object.entries(expect.findings ?? {}).map(([key, match]) => ({ rule: findingOf(key), truth: TRUTH_OF_MATCH[match] })),
+      ...(trace ?? []).map((wanted) => ({ rule: byKey.get(wanted.key) ?? '', truth: wanted.truth })),
+    ];
+    return new Set(rules.filter(({ rule, truth: wanted }) => rule !== '' && (truth === undefined || truth === wanted)).map(({ rule }) => rule));
   };
 }
+
+const TRUTH_OF_MATCH = { MATCHES: 'HOLDS', DOES_NOT_MATCH: 'FAILS', CANNOT_TELL: 'UNKNOWN' } as const;
 
 function criterionOf(key: string): string {
   const [source = '', id = ''] = key.split('/');

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { PreviewDesk } from '../../board/preview-desk.js';
 import type { ReadCase } from '../../rulebook/cases/read-cases.js';
+import { rulesCanariesCommand, type RulesCanariesOptions } from './rules-canaries.js';
 import { rulesCheckCommand, type RulesCheckOptions } from './rules-check.js';
 import { rulesCoverageCommand, type RulesCoverageOptions } from './rules-coverage.js';
 import { rulesTestCommand } from '../commands/rules-test.js';
@@ -14,7 +15,7 @@ export interface RulesCommandLine {
   readonly terminal: Terminal;
   rulesFolder(): string;
   withDesk(work: (desk: PreviewDesk) => ExitCode | Promise<ExitCode>): Promise<void>;
-  withCases(work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode): Promise<void>;
+  withCases(work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode | Promise<ExitCode>): Promise<void>;
   /** How the command ended. */
   end(code: ExitCode): void;
 }
@@ -44,4 +45,9 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .option('--rows', 'print rows of a case series that would notice what survived')
     .option('--json', 'print the result as data')
     .action((options: RulesMutateOptions) => withCases((cases, desk) => rulesMutateCommand(placedRules(rulesFolder()), cases, options, desk, terminal)));
+  rules
+    .command('canaries')
+    .description('run the patients for whom each rule must fire, as the service does, and name the rules that none watches')
+    .option('--json', 'print the result as data')
+    .action((options: RulesCanariesOptions) => withCases((cases, desk) => rulesCanariesCommand(cases, options, desk, terminal)));
 }
