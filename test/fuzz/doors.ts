@@ -72,7 +72,7 @@ export function fuzzedDoors(templates: PrefetchTemplates): Readonly<Record<strin
       return { path, body, headers: { 'content-type': draw.pick(['application/json', 'application/json; charset=utf-8', 'application/json; charset=utf-16', 'text/plain', 'application/fhir+json', '']) } };
     },
     'fhir: mutated bundle': (draw) => graphql(PREVIEW_BUNDLE, { bundle: JSON.stringify(mutateJson(draw.pick(bundles), draw)) }),
-    'fhir: mutated text': (draw) => graphql(PREVIEW_BUNDLE, { bundle: mutateText(draw.pick(bundleTexts), draw).toWellFormed() }),
+    'fhir: mutated text': (draw) => graphql(PREVIEW_BUNDLE, { bundle: Buffer.from(mutateText(draw.pick(bundleTexts), draw), 'utf8').toString('utf8') }),
     'fhir: mutated bundle, recorded': (draw) => graphql(RECORD_BUNDLE, { input: { bundle: JSON.stringify(mutateJson(draw.pick(bundles), draw)), idempotencyKey: draw.chance(0.9) ? uuid(draw) : 'again', asOf: AS_OF } }),
     'cds: mutated call': (draw) => json(service(draw), mutateJson(call(draw), draw)),
     'cds: mutated feedback': (draw) => json(`${service(draw)}/feedback`, mutateJson({ feedback: [{ card: uuid(draw), outcome: 'overridden', overrideReason: { reason: { system: 'urn:consilium:override-reason', code: 'COMORBIDITY' }, userComment: 'x' }, outcomeTimestamp: '2026-11-21T09:00:00Z' }] }, draw)),

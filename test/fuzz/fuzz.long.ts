@@ -19,7 +19,7 @@ describe(`every door, fed for ${SECONDS} s from seed ${SEED}`, () => {
   it('crashes nothing, hangs nowhere and tells nothing of what was sent', async () => {
     const { asked, statuses, findings } = await fuzz(running, SEED, SECONDS);
     const total = Object.values(asked).reduce((sum, count) => sum + count, 0);
-    process.stdout.write(`${total} requests, answers by status ${JSON.stringify(statuses)}, ${findings.length} findings\n${Object.entries(asked).map(([door, count]) => `  ${door}: ${count}`).join('\n')}\n`);
+    process.stdout.write(`${total} inputs, answers by status ${JSON.stringify(statuses)}, ${findings.length} findings\n${Object.entries(asked).map(([door, count]) => `  ${door}: ${count}`).join('\n')}\n`);
     expect(findings).toEqual([]);
     expect(running.logged.filter((line) => line.includes(CANARY))).toEqual([]);
     const { body } = await running.ask('{ about { name } }');

@@ -4,13 +4,16 @@ import { CANARY } from '../api/hostile-document.js';
 import type { RunningService } from '../api/running-service.js';
 import { seededRandom } from '../generators/seeded-random.js';
 import { fuzzedDoors, type Door, type FuzzedRequest } from './doors.js';
+import { fuzzedReaders, type Reader } from './readers.js';
 
 /** Milliseconds after which a request hangs: far beyond what a busy machine needs. */
 const HANGS = 120_000;
+/** Inputs that each reader gets between two requests: a reader takes a fraction of the time of a request. */
+const READINGS = 4;
 const STACK = /\bat \S+ \([^)]*:\d+:\d+\)|node_modules|\.[jt]s:\d|file:\/\//;
 
 export interface FuzzResult {
-  /** Requests by door. */
+  /** Requests by door, readings by reader. */
   readonly asked: Readonly<Record<string, number>>;
   /** Answers by status. */
   readonly statuses: Readonly<Record<number, number>>;
@@ -18,10 +21,10 @@ export interface FuzzResult {
   readonly findings: readonly string[];
 }
 
-async function doorsOf(address: string): Promise<Readonly<Record<string, Door>>> {
+async function templatesOf(address: string): Promise<PrefetchTemplates> {
   const answer = await fetch(`${address}/cds-services`);
   const { services } = (await answer.json()) as { services: { prefetch: PrefetchTemplates }[] };
-  return fuzzedDoors(services[0]?.prefetch ?? {});
+  return services[0]?.prefetch ?? {};
 }
 
 function addressOf({ service }: RunningService): string {
@@ -55,7 +58,7 @@ function complaint({ status, text }: { readonly status: number; readonly text: s
 /** Sends the request of a door and seed once more: how a finding becomes a named case. */
 export async function sendFuzzed(running: RunningService, door: string, seed: number): Promise<{ readonly request: FuzzedRequest; readonly status: number; readonly text: string; readonly complaint: string | null }> {
   const address = addressOf(running);
-  const make = (await doorsOf(address))[door];
+  const make = fuzzedDoors(await templatesOf(address))[door];
   if (make === undefined) throw new Error(`no door ${door}`);
   const request = make(seededRandom(seed));
   const answer = await send(address, request);
@@ -65,14 +68,16 @@ export async function sendFuzzed(running: RunningService, door: string, seed: nu
 /** Feeds every door in turn with inputs that were never meant for it, for so many seconds. */
 export async function fuzz(running: RunningService, firstSeed: number, seconds: number): Promise<FuzzResult> {
   const address = addressOf(running);
-  const doors = Object.entries(await doorsOf(address));
+  const templates = await templatesOf(address);
+  const doors: readonly (readonly [string, Door])[] = Object.entries(fuzzedDoors(templates));
+  const readers: readonly (readonly [string, Reader])[] = Object.entries(fuzzedReaders(templates));
   const asked: Record<string, number> = {};
   const statuses: Record<number, number> = {};
   const findings: string[] = [];
   const end = performance.now() + seconds * 1_000;
   // Every door is tried at least once, however short the time is.
   for (let seed = firstSeed; seed < firstSeed + doors.length || performance.now() < end; seed += 1) {
-    const [door, make] = doors[seed % doors.length] as (typeof doors)[number];
+    const [door, make] = doors[seed % doors.length]!;
     asked[door] = (asked[door] ?? 0) + 1;
     try {
       const answer = await send(address, make(seededRandom(seed)));
@@ -82,6 +87,18 @@ export async function fuzz(running: RunningService, firstSeed: number, seconds: 
     } catch (error) {
       findings.push(`${door}, seed ${seed}: ${error instanceof Error ? `${error.name} ${error.message}` : 'failed'}`);
       if (findings.length > 50) break;
+    }
+    for (const [reader, read] of readers) {
+      for (let turn = 0; turn < READINGS; turn += 1) {
+        const own = (seed * READINGS + turn) >>> 0;
+        asked[reader] = (asked[reader] ?? 0) + 1;
+        try {
+          const wrong = read(seededRandom(own));
+          if (wrong !== null) findings.push(`${reader}, seed ${own}: ${wrong}`);
+        } catch (error) {
+          findings.push(`${reader}, seed ${own}: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : 'failed'}`);
+        }
+      }
     }
   }
   return { asked, statuses, findings };
