@@ -35,7 +35,8 @@ export class KeptShelf implements RuleSetShelf {
     for (const prepared of await archivedRules(this.reader, new Set(this.#byDigest.keys()), this.onUnusable)) this.#byDigest.set(prepared.ruleSet.digest, prepared);
   }
 
-  async refresh(): Promise<void> {
+  async refresh(wanted: readonly string[] = []): Promise<void> {
+    if (wanted.some((digest) => !this.#byDigest.has(digest))) await this.load();
     const newest = await this.reader.activations.newest();
     if (newest === null || newest.ruleSet === this.#active.ruleSet.digest) return;
     // Another process may have shipped it.

@@ -46,6 +46,7 @@ export async function activateRuleSet({ digest, reason: given }: RuleSetToActiva
   const desk = admitted(asker, 'activate-rule-set', open);
   const reason = given.trim();
   const problems = reasonProblems(reason);
+  await desk.shelf.refresh([digest]);
   const outcome = await desk.book.write(async (page): Promise<ActivateOutcome> => {
     const refuse = <T extends Exclude<ActivateOutcome, { kind: 'activated' }>>(refused: T): T => {
       appendRefusal(page, { operation: OPERATION, code: CODES[refused.kind], problems: refused.kind === 'invalid' ? refused.problems : [] }, asker);

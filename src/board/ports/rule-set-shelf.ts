@@ -8,6 +8,9 @@ export interface RuleSetShelf {
   withDigest(digest: string): PreparedRuleSet | undefined;
   /** All of them, the active one first. */
   all(): readonly PreparedRuleSet[];
-  /** Takes in what was registered and activated elsewhere since. */
-  refresh(): Promise<void>;
+  /**
+   * Takes in what was activated elsewhere since, and what was registered elsewhere, as far as it is wanted.
+   * @param wanted digests of rule sets that shall be here if they are kept at all
+   */
+  refresh(wanted?: readonly string[]): Promise<void>;
 }
