@@ -28,7 +28,7 @@ export const TYPE_POLICY: ReadonlyMap<string, TypeRow> = new Map([
   ...rows('read-assessment', 'RecordedAssessment RecordedBundle'),
   ...rows('replay-assessment', 'Replay'),
   ...rows('list-assessments', 'AssessmentSummary AssessmentSummaryConnection AssessmentSummaryEdge'),
-  ...rows('read-audit', 'AuditEntry AuditEntryConnection AuditEntryEdge AuditFact AuditFinding AuditVerification'),
+  ...rows('read-audit', 'AuditEntry AuditEntryConnection AuditEntryEdge AuditFact AuditFinding AuditVerification RecordedTrace RuleTraceNode'),
   ...rows('read-audit', 'FiringPeriod RuleFiring RuleFiringConnection RuleFiringEdge RuleFirings'),
   ...rows('read-decisions', `BoardDecisionConnection BoardDecisionEdge DecisionChoice DecisionCondition DecisionParticipant DecisionReceipt DecisionSummary DecisionWithdrawal
     DecisionsOfChoice DecisionsOfReason Dissent RecordedBoardDecision`),
