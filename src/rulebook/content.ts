@@ -318,6 +318,8 @@ export type Certainty = 'HIGH' | 'MODERATE' | 'LOW' | 'VERY_LOW';
 export interface RuleSetContent {
   readonly name: string;
   readonly version: string;
+  /** Account of the person who answers for these rules and so may not activate them; absent: whoever ships them. */
+  readonly author?: string;
   readonly intendedUse: string;
   /** Patients the rule set speaks about at all; FAILS: every source and option is NOT_COVERED and the problem OUT_OF_SCOPE is told. */
   readonly scope: WrittenExpression;

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../fact-definition.js';
+import { DAYS, MONTHS, WEEKS } from '../units/unit-spellings.js';
 import { yesNoFact } from '../yes-no-fact.js';
 import type { CodeMapping } from '../fact-definition.js';
 
@@ -30,4 +31,44 @@ export const HISTORY_FACTS: readonly FactDefinition[] = [
   event('remnantResected', 'Remnant tumor resected', 'The tumor that remained after TACE was surgically resected.'),
   event('recurrenceAfterSurgery', 'Recurrence after surgery', 'The present cancer is a recurrence after resection or transplantation.', [{ system: 'snomed', code: '314963000' }]),
   event('recurrenceAfterOtherTreatment', 'Recurrence after other treatment', 'The present cancer is a recurrence after a treatment other than surgery.', [{ system: 'snomed', code: '314963000' }]),
+  {
+    kind: 'count',
+    path: 'history.systemicRegimens',
+    label: 'Systemic regimens so far',
+    definition: 'Number of systemic regimens for this cancer that were begun, the present one included. A dose that is only changed is no new regimen.',
+    freshForDays: null,
+    freshBecause: 'History does not age.',
+    canChange: 'UPWARD_ONLY',
+    given: true,
+    codes: [],
+    possible: { low: '0', high: '15' },
+    plausible: { low: '0', high: '6' },
+  },
+  yesNoFact({
+    path: 'history.completeAfterResectionOrAblation',
+    label: 'Complete response after resection or ablation',
+    definition: 'Resection or ablation removed all tumor, imaging afterwards shows none, and the board speaks about what to add.',
+    freshForDays: 90,
+    freshBecause: 'After resection or ablation imaging is repeated about every three months.',
+    canChange: 'YES',
+  }),
+  {
+    kind: 'quantity',
+    path: 'history.timeSinceResectionOrAblation',
+    label: 'Time since resection or ablation',
+    definition: 'Time from the resection or ablation that removed all tumor to the day of the assessment.',
+    freshForDays: 30,
+    freshBecause: 'The interval grows day by day; studies ask for it within weeks.',
+    canChange: 'UPWARD_ONLY',
+    given: true,
+    codes: [],
+    canonicalUnit: 'wk',
+    units: [
+      { unit: 'wk', factor: '1', aliases: WEEKS },
+      { unit: 'd', factor: '1/7', aliases: DAYS },
+      { unit: 'mo', factor: '487/112', aliases: MONTHS },
+    ],
+    possible: { low: '0', high: '2600' },
+    plausible: { low: '0', high: '1000' },
+  },
 ];

@@ -72,6 +72,14 @@ export const SORAFENIB_FACTS: readonly FactDefinition[] = [
     plausible: { low: '200', high: '800' },
   },
   yesNoFact({
+    path: 'sorafenib.tolerated',
+    label: 'Sorafenib tolerated',
+    definition: 'At least 400 mg of sorafenib a day on at least 20 of the last 28 days of treatment.',
+    freshForDays: FRESH,
+    freshBecause: FRESH_BECAUSE,
+    canChange: 'YES',
+  }),
+  yesNoFact({
     path: 'sorafenib.refused',
     label: 'Sorafenib refused',
     definition: 'The patient declines sorafenib.',

@@ -65,6 +65,16 @@ export const TACE_FACTS: readonly FactDefinition[] = [
     groups: BCLC_GROUPS,
   },
   yesNoFact({
+    path: 'tace.suitable',
+    label: 'Amenable to TACE',
+    definition: 'The board or the interventional radiologist judges the tumor amenable to embolization in this patient.',
+    yes: 'Judged amenable to TACE',
+    no: 'Judged not amenable to TACE',
+    freshForDays: FRESH,
+    freshBecause: FRESH_BECAUSE,
+    canChange: 'YES',
+  }),
+  yesNoFact({
     path: 'tace.remnantPresent',
     label: 'Remnant after TACE',
     definition: 'Viable tumor remains in the treated lesion after TACE.',

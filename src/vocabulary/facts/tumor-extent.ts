@@ -25,6 +25,26 @@ function sizeClass(name: string, label: string, definition: string): FactDefinit
 /** Growth beyond the nodule itself: vessels, organs; and the classes that follow from size, number and spread. */
 export const TUMOR_EXTENT_FACTS: readonly FactDefinition[] = [
   PORTAL_VEIN_THROMBUS,
+  {
+    kind: 'choice',
+    path: 'tumor.growthPattern',
+    label: 'Growth pattern',
+    definition: 'How the tumor grows in the liver, on imaging.',
+    freshForDays: FRESH,
+    freshBecause: FRESH_BECAUSE,
+    canChange: 'YES',
+    given: true,
+    codes: [],
+    choices: [
+      { code: 'WELL_DEFINED', label: 'Well-defined nodules', definition: 'Nodules with clear borders and without growth beyond them' },
+      { code: 'EXTRANODULAR', label: 'Simple nodular with extranodular growth', definition: 'A nodule from which tumor grows beyond its border' },
+      { code: 'CONFLUENT', label: 'Confluent multinodular', definition: 'Nodules that run into one another' },
+      { code: 'MASSIVE', label: 'Massive', definition: 'One mass without clear borders that fills much of the liver' },
+      { code: 'INFILTRATIVE', label: 'Infiltrative or diffuse', definition: 'Tumor spread through the liver without clear borders' },
+    ],
+    groups: [],
+  },
+  spread('bilobar', 'Bilobar', 'Tumor in both lobes of the liver.', null),
   yesNoFact({
     path: 'tumor.portalVeinCompletelyOccluded',
     label: 'Portal vein completely occluded',
