@@ -3,7 +3,10 @@ import { openRecord } from '../board/open-record.js';
 import type { RecordDesk } from '../board/record-desk.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
 import { recordStart, recordStop } from '../board/service-entries.js';
+import { postgresJobs } from '../persistence/postgres-jobs.js';
+import { workOnRuleSetImpact } from '../board/work-on-rule-set-impact.js';
 import { headFile } from './head-file.js';
+import { inProcessJobs, type RunningJobs } from './in-process-jobs.js';
 import { keyFiles } from './key-files.js';
 import { KeptShelf } from './kept-shelf.js';
 import { openStore, type RecordPlace } from './open-store.js';
@@ -32,22 +35,31 @@ export async function openRecordService(place: RecordPlace, desk: PreviewDesk, o
   const publisher = headFile(place.headFile, () => onFailure('HEAD_NOT_PUBLISHED'));
   const store = await openStore(place);
   const instance = SYSTEM_IDENTITIES.newId();
+  let running: RunningJobs | null = null;
+  const requireJobs = (): RunningJobs => {
+    if (running === null) throw new Error('a job is asked for before the service has started');
+    return running;
+  };
   try {
     const book = await openRecord(store, { tenant: SERVICE_TENANT, clock: desk.clock, identities: SYSTEM_IDENTITIES, keys }, publisher);
     const shipped = desk.shelf.active();
     const shelf = new KeptShelf(shipped, store.reader, () => onFailure('ARCHIVED_RULES_UNUSABLE'));
-    const recordDesk: RecordDesk = { ...desk, shelf, book, reader: store.reader, keys, identities: SYSTEM_IDENTITIES, tenant: SERVICE_TENANT };
+    const recordDesk: RecordDesk = { ...desk, shelf, book, reader: store.reader, keys, jobs: { add: (job) => requireJobs().add(job) }, identities: SYSTEM_IDENTITIES, tenant: SERVICE_TENANT };
     await recordStart(instance, shipped, recordDesk);
     await shelf.load();
     await shelf.refresh();
     const activation = await store.reader.activations.newest();
     if (activation !== null && activation.ruleSet !== shelf.active().ruleSet.digest) throw new RuleSetUnusable(activation.ruleSet);
+    // Last: a job may be worked on from here on.
+    running = await startJobs(place, recordDesk, onFailure);
+    for (const { id } of await store.reader.impacts.unfinished()) await running.add(id);
     const listening = place.url === null ? null : setInterval(() => void shelf.refresh().catch(() => onFailure('RULE_SETS_NOT_READ')), LISTEN_EVERY).unref();
     return {
       desk: recordDesk,
       answers: () => store.reader.tail().then(() => true, () => false),
       close: async () => {
         if (listening !== null) clearInterval(listening);
+        await requireJobs().close().catch(() => onFailure('JOB_FAILED'));
         // A store that is gone must not keep the service from stopping; the log then shows a start without a stop.
         await recordStop(instance, recordDesk).catch(() => onFailure('STOP_NOT_RECORDED'));
         publisher.flush();
@@ -55,7 +67,15 @@ export async function openRecordService(place: RecordPlace, desk: PreviewDesk, o
       },
     };
   } catch (error) {
+    await running?.close();
     await store.close();
     throw error;
   }
+}
+
+/** The queue of the database where it is a server, or one of this process. */
+function startJobs({ url }: RecordPlace, desk: RecordDesk, onFailure: (code: string) => void): Promise<RunningJobs> {
+  const workOn = (job: string): Promise<'more' | 'finished'> => workOnRuleSetImpact(job, desk);
+  const onJobFailure = (): void => onFailure('JOB_FAILED');
+  return url === null ? Promise.resolve(inProcessJobs(workOn, onJobFailure)) : postgresJobs(url, workOn, onJobFailure);
 }
