@@ -1,4 +1,5 @@
 import type { Identities } from './ports/identities.js';
+import type { JobQueue } from './ports/job-queue.js';
 import type { KeyRing } from './ports/key-ring.js';
 import type { RecordReader } from './ports/record-store.js';
 import type { PreviewDesk } from './preview-desk.js';
@@ -10,6 +11,7 @@ export interface RecordDesk extends PreviewDesk {
   readonly reader: RecordReader;
   readonly keys: KeyRing;
   readonly identities: Identities;
+  readonly jobs: JobQueue;
   /** The house whose patients these are; patients of two houses are never linked. Of the open desk: that of the service. */
   readonly tenant: string;
 }

@@ -11,7 +11,7 @@ export function leafChanges(before: unknown, after: unknown, path: string = ''):
   if (before === after) return [];
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) return before.flatMap((item, place) => leafChanges(item, after[place], `${path}[${place}]`));
   if (isPlain(before) && isPlain(after)) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
     return names.flatMap((name) => leafChanges(own(before, name), own(after, name), path === '' ? name : `${path}.${name}`));
   }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];

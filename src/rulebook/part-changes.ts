@@ -39,7 +39,7 @@ export function listChanges(before: readonly NamedObject[], after: readonly Name
 export function objectChanges(before: object, { kind, code, name, object: after }: Omit<NamedObject, 'says'>): readonly RuleSetChange[] {
   if (before === after) return [];
   const [was, is] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
-  const members = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const members = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
   return members.flatMap((member): readonly RuleSetChange[] => {
     if (isExpressionMember(member)) return expressionChanges(member, was[member] as WrittenExpression | undefined, is[member] as WrittenExpression | undefined, { kind, code, name });
     return leafChanges(was[member], is[member], member).map((leaf) => {

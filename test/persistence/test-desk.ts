@@ -33,7 +33,7 @@ export interface TestClock {
 export async function testDesk(store: RecordStore, keys: KeyRing, clock: TestClock = { now: '2026-11-21T08:00:00.000Z' }, published: string[] = []): Promise<RecordDesk> {
   const tools = { ...testTools(keys), clock: { today: () => clock.now.slice(0, 10), now: () => clock.now } };
   const book = await openRecord(store, tools, { latest: () => published.at(-1) ?? null, publish: (note) => void published.push(note) });
-  return { shelf: memoryShelf(shippedRules()), vocabulary: VOCABULARY, engineVersion: '9.9.9', book, reader: store.reader, ...tools };
+  return { shelf: memoryShelf(shippedRules()), jobs: { add: () => Promise.resolve() }, vocabulary: VOCABULARY, engineVersion: '9.9.9', book, reader: store.reader, ...tools };
 }
 
 export function askerNamed(id: string, role: Role = 'BOARD'): Asker {

@@ -12,6 +12,14 @@ export type AccessMode =
   /** Everyone proves who they are. */
   | 'SECURED';
 
+/** A rule set that shall answer from now on. */
+export type ActivateRuleSetInput = {
+  /** Digest of the rule set; `ruleSets` lists those that are kept. */
+  digest: string;
+  /** Why: 10 to 500 characters about the rules, never about a patient. Stands in the audit log for ever. */
+  reason: string;
+};
+
 /** How the numbers of a finding were analyzed. */
 export type AnalysisKind =
   /** Described only. */
@@ -524,6 +532,17 @@ export type HistoryInput = {
    */
   transplant?: Array<ChoiceInput> | null | undefined;
 };
+
+/** How far a comparison is. */
+export type ImpactState =
+  /** All are. */
+  | 'DONE'
+  /** It cannot be done: a rule set or a recorded case cannot be used by this release. The service log says more. */
+  | 'FAILED'
+  /** Nobody has begun. */
+  | 'QUEUED'
+  /** Some cases are compared. */
+  | 'RUNNING';
 
 /** Facts of the group labs. A field takes one observation or a list of them. */
 export type LabsInput = {
@@ -1043,6 +1062,25 @@ export type RuleKind =
   /** Whom the rule set speaks about. */
   | 'SCOPE';
 
+/** What a change of a rule set is about. */
+export type RuleSetChangeKind =
+  /** A caution. */
+  | 'CAUTION'
+  /** A rule about dose, stopping or going on. */
+  | 'COURSE_RULE'
+  /** A criterion, or whom the rule set is for. */
+  | 'CRITERION'
+  /** A finding of a source, or a number in it. */
+  | 'FINDING'
+  /** An option. */
+  | 'OPTION'
+  /** The weighing policy, or the name, version or intended use. */
+  | 'POLICY'
+  /** A source, or anything else that is written in it. */
+  | 'SOURCE'
+  /** A bound inside an expression that is otherwise the same. */
+  | 'THRESHOLD';
+
 /** A rule that says nothing to the board, and how. */
 export type RuleSilence =
   /** It held in the earlier half of the period and not in the later one. */
@@ -1187,6 +1225,14 @@ export type Specialty =
   | 'SURGERY'
   /** Transplant surgery. */
   | 'TRANSPLANT_SURGERY';
+
+/** Two rule sets that shall be compared over every recorded case. */
+export type StartRuleSetImpactInput = {
+  /** Digest of the rule set before. */
+  from: string;
+  /** Digest of the rule set after. */
+  to: string;
+};
 
 /** Whether the source says so. Words, because a boolean cannot say that the source is silent. */
 export type Stated =
@@ -1657,6 +1703,15 @@ export type UnknownReason =
   /** Observed too long ago to count as current. */
   | 'STALE';
 
+/** What a verdict is about. */
+export type VerdictKind =
+  /** A criterion of a source. */
+  | 'CRITERION'
+  /** An option. */
+  | 'OPTION'
+  /** A source. */
+  | 'SOURCE';
+
 /** A decision that no longer stands. */
 export type WithdrawBoardDecisionInput = {
   /** Id of the decision. */
@@ -1706,11 +1761,6 @@ export type FiringsOverTimeQueryVariables = Exact<{
 
 
 export type FiringsOverTimeQuery = { firingsOverTime: Array<{ from: string, to: string, holds: number, fails: number, unknown: number }> | null };
-
-export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VersionsQuery = { ruleSets: Array<{ digest: string, name: string, version: string, active: boolean }> };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditEntriesFilterInput | null | undefined;
@@ -1877,6 +1927,56 @@ export type RecordMutation = { recordAssessment:
     | { __typename: 'RecordedAssessment', id: string, receipt: { position: number, recordedAt: string, profileDigest: string, leafHash: string } }
     | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
    };
+
+export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsQuery = { ruleSets: Array<{ digest: string, name: string, version: string, active: boolean, author: string | null, activations: Array<{ activatedBy: string, activatedAt: string, reason: string, position: number }> }> };
+
+export type RuleSetChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type RuleSetChangesQuery = { ruleSetDifference: { sentences: Array<string>, added: Array<{ kind: RuleSetChangeKind, code: string, sentence: string, before: string | null, after: string | null }>, removed: Array<{ kind: RuleSetChangeKind, code: string, sentence: string, before: string | null, after: string | null }>, changed: Array<{ kind: RuleSetChangeKind, code: string, sentence: string, before: string | null, after: string | null }> } | null };
+
+export type RuleSetChangeTextFragment = { kind: RuleSetChangeKind, code: string, sentence: string, before: string | null, after: string | null };
+
+export type ActivateMutationVariables = Exact<{
+  input: ActivateRuleSetInput;
+}>;
+
+
+export type ActivateMutation = { activateRuleSet:
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
+    | { __typename: 'RuleSetActivation', ruleSet: string, activatedAt: string, position: number }
+    | { __typename: 'RuleSetActive', code: string, message: string, hint: string | null }
+    | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
+    | { __typename: 'SamePerson', code: string, message: string, hint: string | null }
+   };
+
+export type StartImpactMutationVariables = Exact<{
+  input: StartRuleSetImpactInput;
+}>;
+
+
+export type StartImpactMutation = { startRuleSetImpact:
+    | { __typename: 'AuditUnavailable', code: string, message: string, hint: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, hint: string | null }
+    | { __typename: 'RuleSetImpactJob', id: string }
+    | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
+   };
+
+export type ImpactQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImpactQuery = { ruleSetImpact: { job: { state: ImpactState, done: number, total: number, requestedAt: string, requestedBy: string }, cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { assessment: string, decision: string | null, flips: Array<{ kind: VerdictKind, code: string, before: string | null, after: string | null }>, reasonOnly: Array<{ kind: VerdictKind, code: string, verdict: string }> } }> } } | null };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2511,6 +2611,15 @@ fragment SourceAnswer on SourceVerdict {
     supportWhy
   }
 }`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+export const RuleSetChangeTextFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetChangeText on RuleSetChange {
+  kind
+  code
+  sentence
+  before
+  after
+}
+    `, {"fragmentName":"RuleSetChangeText"}) as unknown as TypedDocumentString<RuleSetChangeTextFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   about {
@@ -2574,16 +2683,6 @@ export const FiringsOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiringsOverTimeQuery, FiringsOverTimeQueryVariables>;
-export const VersionsDocument = new TypedDocumentString(`
-    query Versions {
-  ruleSets {
-    digest
-    name
-    version
-    active
-  }
-}
-    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($filter: AuditEntriesFilterInput, $after: String) {
   auditEntries(filter: $filter, first: 25, after: $after) {
@@ -3411,6 +3510,114 @@ export const RecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMutation, RecordMutationVariables>;
+export const RuleSetsDocument = new TypedDocumentString(`
+    query RuleSets {
+  ruleSets {
+    digest
+    name
+    version
+    active
+    author
+    activations {
+      activatedBy
+      activatedAt
+      reason
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetsQuery, RuleSetsQueryVariables>;
+export const RuleSetChangesDocument = new TypedDocumentString(`
+    query RuleSetChanges($from: String!, $to: String!) {
+  ruleSetDifference(from: $from, to: $to) {
+    sentences
+    added {
+      ...RuleSetChangeText
+    }
+    removed {
+      ...RuleSetChangeText
+    }
+    changed {
+      ...RuleSetChangeText
+    }
+  }
+}
+    fragment RuleSetChangeText on RuleSetChange {
+  kind
+  code
+  sentence
+  before
+  after
+}`) as unknown as TypedDocumentString<RuleSetChangesQuery, RuleSetChangesQueryVariables>;
+export const ActivateDocument = new TypedDocumentString(`
+    mutation Activate($input: ActivateRuleSetInput!) {
+  activateRuleSet(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RuleSetActivation {
+      ruleSet
+      activatedAt
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivateMutation, ActivateMutationVariables>;
+export const StartImpactDocument = new TypedDocumentString(`
+    mutation StartImpact($input: StartRuleSetImpactInput!) {
+  startRuleSetImpact(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+      hint
+    }
+    ... on RuleSetImpactJob {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImpactMutation, StartImpactMutationVariables>;
+export const ImpactDocument = new TypedDocumentString(`
+    query Impact($from: String!, $to: String!, $after: String) {
+  ruleSetImpact(from: $from, to: $to, first: 20, after: $after) {
+    job {
+      state
+      done
+      total
+      requestedAt
+      requestedBy
+    }
+    cases {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          assessment
+          decision
+          flips {
+            kind
+            code
+            before
+            after
+          }
+          reasonOnly {
+            kind
+            code
+            verdict
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactQuery, ImpactQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {
