@@ -8,6 +8,9 @@ import { rulesTestCommand } from '../commands/rules-test.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import { placedRules } from './placed-rules.js';
+import { rulesDiffCommand, type RulesDiffOptions } from './rules-diff.js';
+import { rulesExplainCommand, type RulesExplainOptions } from './rules-explain.js';
+import { rulesImpactCommand, type RulesImpactOptions } from './rules-impact.js';
 import { rulesMutateCommand, type RulesMutateOptions } from './rules-mutate.js';
 
 /** What the commands of the author's bench need of the command line. */
@@ -22,7 +25,7 @@ export interface RulesCommandLine {
 
 /** `consilium rules ...`: what an author of rules works with. */
 export function addRulesCommands(program: Command, line: RulesCommandLine): void {
-  const { terminal, withCases, rulesFolder, end } = line;
+  const { terminal, withDesk, withCases, rulesFolder, end } = line;
   const rules = program.command('rules').description('the bench of a rule author: check, test, measure, compare and explain rules');
   rules
     .command('check [folder]')
@@ -50,4 +53,21 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .description('run the patients for whom each rule must fire, as the service does, and name the rules that none watches')
     .option('--json', 'print the result as data')
     .action((options: RulesCanariesOptions) => withCases((cases, desk) => rulesCanariesCommand(cases, options, desk, terminal)));
+  rules
+    .command('diff <before> <after>')
+    .description('tell in sentences what changed in meaning between two rule folders')
+    .option('--exit-code', 'end with 1 when they differ')
+    .option('--json', 'print the result as data')
+    .action((before: string, after: string, options: RulesDiffOptions) => end(rulesDiffCommand(before, after, options, terminal)));
+  rules
+    .command('impact <before> <after>')
+    .description('print the worked cases whose answer changes between two rule folders, flips apart from changed reasons')
+    .option('--exit-code', 'end with 1 when an answer flips')
+    .option('--json', 'print the result as data')
+    .action((before: string, after: string, options: RulesImpactOptions) => end(rulesImpactCommand(before, after, options, terminal)));
+  rules
+    .command('explain <rule>')
+    .description('explain a rule, such as 000/large-hcc, as a paragraph for a clinician and as a table')
+    .option('--json', 'print the result as data')
+    .action((rule: string, options: RulesExplainOptions) => withDesk((desk) => rulesExplainCommand(rule, options, desk, terminal)));
 }
