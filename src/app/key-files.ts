@@ -19,8 +19,9 @@ function newKey(): WrittenKey {
 /**
  * The keys of a folder; each file is made when it is not there.
  * - signing-key.json: Ed25519 private key (PEM) and the origin of the log
- * - trusted-keys.txt: verifier keys of former signing keys, one a line; made by hand at a rotation
+ * - trusted-keys.txt: verifier keys of former signing keys, one a line; made by a rotation
  * - master-key.json: wraps case keys
+ * - former-master-keys.json: a list; made by a rotation, deleted by hand once nothing is under them
  * - pseudonym-keys.json: a list, the present key first; a rotation puts a new one in front
  *
  * @throws SecretRefused when a file is readable by others or is no key
@@ -31,12 +32,13 @@ export function keyFiles(folder: string): KeyRing {
     privateKey: String(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' })),
   }));
   const master = read<WrittenKey>(folder, 'master-key.json', newKey);
+  const formerMasters = existsSync(join(folder, 'former-master-keys.json')) ? read<readonly WrittenKey[]>(folder, 'former-master-keys.json', () => []).map(({ id, secret }) => ({ id, bytes: keyBytes(secret, folder) })) : [];
   const pseudonyms = read<readonly WrittenKey[]>(folder, 'pseudonym-keys.json', () => [newKey()]);
   const [present, ...former] = pseudonyms.map(({ id, secret }): PseudonymKey => ({ id, secret: keyBytes(secret, folder) }));
   if (present === undefined) throw new SecretRefused(`${join(folder, 'pseudonym-keys.json')}: holds no key`);
   const privateKey = createPrivateKey(pem);
   const verifier = verifierKey(origin, createPublicKey(privateKey));
-  return { signing: { verifier, privateKey }, trusted: [verifier, ...formerVerifiers(folder)], master: { id: master.id, bytes: keyBytes(master.secret, folder) }, pseudonyms: [present, ...former] };
+  return { signing: { verifier, privateKey }, trusted: [verifier, ...formerVerifiers(folder)], master: { id: master.id, bytes: keyBytes(master.secret, folder) }, formerMasters, pseudonyms: [present, ...former] };
 }
 
 /** What others need to verify receipts and exports. */

@@ -2,6 +2,7 @@ import { SERVICE_TENANT } from '../board/actor.js';
 import { openRecord } from '../board/open-record.js';
 import type { RecordDesk } from '../board/record-desk.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
+import { recordSigningKey } from '../board/record-signing-key.js';
 import { recordStart, recordStop } from '../board/service-entries.js';
 import { postgresJobs } from '../persistence/postgres-jobs.js';
 import { workOnRuleSetImpact } from '../board/work-on-rule-set-impact.js';
@@ -45,6 +46,7 @@ export async function openRecordService(place: RecordPlace, desk: PreviewDesk, o
     const shipped = desk.shelf.active();
     const shelf = new KeptShelf(shipped, store.reader, () => onFailure('ARCHIVED_RULES_UNUSABLE'));
     const recordDesk: RecordDesk = { ...desk, shelf, book, reader: store.reader, keys, jobs: { add: (job) => requireJobs().add(job) }, identities: SYSTEM_IDENTITIES, tenant: SERVICE_TENANT };
+    await recordSigningKey(recordDesk);
     await recordStart(instance, shipped, recordDesk);
     await shelf.load();
     await shelf.refresh();

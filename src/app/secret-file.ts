@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A secret cannot be used as it lies there. */
@@ -26,6 +26,15 @@ export function secretFile(folder: string, name: string, make: () => string): st
     throw new SecretRefused(`${file}: others may read or change this key; chmod 600 it, and replace it when somebody did`);
   }
   return readFileSync(file, 'utf8');
+}
+
+/** Puts another text in the place of a secret file: whole or not at all, and flushed. */
+export function replaceSecret(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.new`;
+  writeFileSync(draft, text, { mode: 0o600 });
+  flush(draft);
+  renameSync(draft, file);
+  flush(dirname(file));
 }
 
 function makeOnce(file: string, text: string): void {

@@ -1,4 +1,5 @@
 import { newCaseKey, unwrapCaseKey, wrapCaseKey, type EncryptionKey, type KeyEnvelope } from '../ledger/key-envelope.js';
+import { masterKeyOf } from './master-key-of.js';
 import type { CaseRow } from './ports/record-rows.js';
 import type { PageTools } from './record-page.js';
 
@@ -13,5 +14,7 @@ export function newCase({ id, ...of }: Pick<CaseRow, 'id' | 'subject' | 'referen
  * @throws EnvelopeNotOpened when the row was changed, or belongs to another master key
  */
 export function keyOfCase(row: CaseRow, { keys }: Pick<PageTools, 'keys'>): EncryptionKey | null {
-  return row.wrappedKey === null ? null : unwrapCaseKey(JSON.parse(row.wrappedKey) as KeyEnvelope, row.id, keys.master);
+  if (row.wrappedKey === null) return null;
+  const wrapped = JSON.parse(row.wrappedKey) as KeyEnvelope;
+  return unwrapCaseKey(wrapped, row.id, masterKeyOf(wrapped, keys));
 }

@@ -1,10 +1,11 @@
 import type { EntryOpening } from '../ledger/entry.js';
 import { EnvelopeNotOpened, type EncryptionKey } from '../ledger/key-envelope.js';
 import { keyOfCase } from './case-key.js';
+import { masterKeyOf } from './master-key-of.js';
 import type { KeyRing } from './ports/key-ring.js';
 import type { StoredEntry } from './ports/record-rows.js';
 import type { RecordReader } from './ports/record-store.js';
-import { openSealed } from './sealed-opening.js';
+import { envelopeOf, openSealed } from './sealed-opening.js';
 
 /** An opening that opens nothing: what stands there is not what was sealed, and a verifier shall say so. */
 const FOREIGN = { payload: null, salt: '0'.repeat(64) } as const;
@@ -25,7 +26,7 @@ export class OpeningReader {
   async read({ index, opening }: Pick<StoredEntry, 'index' | 'opening'>): Promise<EntryOpening | null> {
     if (opening === null) return null;
     try {
-      const key = opening.caseId === null ? this.keys.master : await this.#keyOf(opening.caseId);
+      const key = opening.caseId === null ? masterKeyOf(envelopeOf(opening.sealed), this.keys) : await this.#keyOf(opening.caseId);
       return key === null ? null : openSealed(opening.sealed, { origin: this.keys.signing.verifier.name, index }, key);
     } catch (error) {
       // Whatever was done to the row shows itself as one of these; anything else is the store's failure or ours.

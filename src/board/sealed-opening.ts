@@ -29,11 +29,24 @@ export function sealPacked(packed: Uint8Array, at: { readonly origin: string; re
   return JSON.stringify(sealEnvelope(packed, key, context(at.origin, at.index), random));
 }
 
+/** The envelope of a stored opening, closed. */
+export function envelopeOf(sealed: string): KeyEnvelope {
+  return JSON.parse(sealed) as KeyEnvelope;
+}
+
+/**
+ * The same opening under another key; what is in it is not read.
+ * @throws EnvelopeNotOpened when key, place or bytes are not those it was sealed with
+ */
+export function resealed(sealed: string, at: { readonly origin: string; readonly index: number }, from: EncryptionKey, to: EncryptionKey, random: RandomBytes): string {
+  return sealPacked(openEnvelope(envelopeOf(sealed), from, context(at.origin, at.index)), at, to, random);
+}
+
 /**
  * Reads a stored opening.
  * @throws EnvelopeNotOpened when key, place or bytes are not those it was sealed with
  */
 export function openSealed(sealed: string, at: { readonly origin: string; readonly index: number }, key: EncryptionKey): EntryOpening {
-  const plain = openEnvelope(JSON.parse(sealed) as KeyEnvelope, key, context(at.origin, at.index));
+  const plain = openEnvelope(envelopeOf(sealed), key, context(at.origin, at.index));
   return JSON.parse(inflateRawSync(plain, { maxOutputLength: LARGEST_OPENING }).toString('utf8')) as EntryOpening;
 }

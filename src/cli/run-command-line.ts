@@ -10,6 +10,7 @@ import { sourceCommand } from './commands/source.js';
 import { sourcesCommand } from './commands/sources.js';
 import { vocabularyCommand } from './commands/vocabulary.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { addKeysCommands } from './keys/add-keys-commands.js';
 import { openCases } from './open-cases.js';
 import { openDesk } from './preview-desk.js';
 import { addRulesCommands } from './rules/add-rules-commands.js';
@@ -66,6 +67,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   program.command('vocabulary').description('list every fact with its values and units').action(() => {
     code = vocabularyCommand(VOCABULARY, terminal);
   });
+  addKeysCommands(program, terminal, (ended) => (code = ended));
   addRulesCommands(program, { terminal, rulesFolder, withDesk, withCases, end: (ended) => (code = ended) });
 
   try {

@@ -1,4 +1,5 @@
 import { type EntityManager, In, LessThan } from 'typeorm';
+import type { KeyRows } from '../board/ports/key-rows.js';
 import type { AssessmentRow, CaseRow, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow, VerdictRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
 import type { TokenUse } from '../board/ports/token-ids.js';
@@ -17,6 +18,7 @@ import { RuleSetImpactCaseEntity } from './entities/rule-set-impact-case-entity.
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 import { UsedTokenIdEntity } from './entities/used-token-id-entity.js';
 import { orUnavailable } from './or-unavailable.js';
+import { TypeormKeyRows } from './typeorm-key-rows.js';
 import { TypeormReader } from './typeorm-reader.js';
 
 /** Both databases limit how many values one statement takes. */
@@ -82,6 +84,10 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
     await this.#do(() => this.manager.createQueryBuilder().insert().into(UsedTokenIdEntity).values({ issuer, tokenId, claim, expiresAt }).orIgnore().execute());
     const first = await orUnavailable(() => this.manager.findOneByOrFail(UsedTokenIdEntity, { issuer, tokenId }));
     return first.claim === claim;
+  }
+
+  get keyRows(): KeyRows {
+    return new TypeormKeyRows(this.manager);
   }
 
   async openedIndexes(subject: string): Promise<readonly number[]> {

@@ -6,7 +6,7 @@ import { transformSync } from '@swc/core';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders of the repository that a program here is made of. */
-const PARTS = ['src', 'test/crash', 'test/persistence', 'test/record/concurrency'];
+const PARTS = ['src', 'test/crash', 'test/persistence', 'test/record/concurrency', 'test/record/restarts', 'test/cases'];
 
 /**
  * Compiles the sources into a folder once, so that a process that is killed often starts as fast as the built service.
@@ -28,6 +28,6 @@ export function compiledProgram(folder: string): string {
     }
   }
   cpSync(join(ROOT, 'package.json'), join(build, 'package.json'));
-  symlinkSync(join(ROOT, 'node_modules'), join(build, 'node_modules'));
+  for (const part of ['node_modules', 'rules']) symlinkSync(join(ROOT, part), join(build, part));
   return build;
 }

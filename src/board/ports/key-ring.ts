@@ -11,6 +11,8 @@ export interface KeyRing {
   readonly trusted: readonly VerifierKey[];
   /** Wraps case keys, and encrypts what belongs to no case. */
   readonly master: EncryptionKey;
+  /** Master keys of before, for as long as something is still under one. */
+  readonly formerMasters?: readonly EncryptionKey[] | undefined;
   /** Keys for pseudonyms, the present one first. */
   readonly pseudonyms: readonly [PseudonymKey, ...PseudonymKey[]];
 }

@@ -1,6 +1,7 @@
 import type { ActivationReader, ActivationWriter } from './activation-store.js';
 import type { DecisionReader, DecisionWriter } from './decision-store.js';
 import type { ImpactReader, ImpactWriter } from './impact-store.js';
+import type { KeyRows } from './key-rows.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow, VerdictRow } from './record-rows.js';
 import type { TokenUse } from './token-ids.js';
 
@@ -95,6 +96,7 @@ export interface RecordTransaction extends RecordReader {
    * @param now seconds since 1970-01-01 UTC; what expired before is forgotten
    */
   useTokenId(token: TokenUse, claim: string, now: number): Promise<boolean>;
+  readonly keyRows: KeyRows;
   /** Indexes of the subject's entries whose content is still there, erasures left out, ascending. */
   openedIndexes(subject: string): Promise<readonly number[]>;
   /** Deletes what opens these entries and what was projected of them, and the keys of the subject's cases. */

@@ -29,21 +29,22 @@ it('gives the same bytes for every worked case after a restart, in other time zo
     const build = compiledProgram(folder.path);
     const program = (name: string): string => join(build, `test/record/restarts/${name}.js`);
     const recorded = await run<{ readonly outcomes: readonly { readonly name: string; readonly id: string | null }[] }>(program('record-cases'), folder.path, KIRIBATI);
-    // The processes really ran elsewhere: local hour of the first moment of 1970, decimal comma, dotless i.
-    expect(recorded).toMatchObject({ timeZone: 'Pacific/Kiritimati', locale: 'tr-TR', written: '13 1.234,5 ı' });
+    // The processes really ran elsewhere: local hour of the first moment of 1970, decimal comma.
+    expect(recorded).toMatchObject({ timeZone: 'Pacific/Kiritimati', locale: 'tr-TR', written: '13 1.234,5' });
 
     const cases = shippedCases(shippedRules());
     expect(recorded.outcomes.map(({ name }) => name)).toEqual(cases.map(({ worked }) => worked.case));
     const ids = recorded.outcomes.flatMap(({ id }) => (id === null ? [] : [id]));
+    // Some are worked to show what is refused; they hold no answer to replay.
     const refused = recorded.outcomes.filter(({ id }) => id === null).map(({ name }) => name);
-    expect(refused).toEqual(cases.filter(({ worked }) => worked.expect.sources === undefined && worked.expect.options === undefined && worked.expect.problems !== undefined && refused.includes(worked.case)).map(({ worked }) => worked.case));
+    expect(cases.filter(({ worked }) => refused.includes(worked.case)).filter(({ worked }) => worked.expect.problems === undefined)).toEqual([]);
     expect(ids.length).toBeGreaterThanOrEqual(180);
 
     // One service after the other: each is a restart, and each writes its replays into the log.
     const elsewhere: (readonly { readonly id: string; readonly outcome: string; readonly digest: string }[])[] = [];
-    for (const [surroundings, written] of [[LOS_ANGELES, '16 1.234,5 i'], [KIRIBATI, '13 1.234,5 ı']] as const) {
+    for (const [surroundings, written] of [[LOS_ANGELES, '16 1.234,5'], [KIRIBATI, '13 1.234,5']] as const) {
       const replayed = await run<{ readonly replays: (typeof elsewhere)[number] }>(program('replay-cases'), folder.path, surroundings, JSON.stringify(ids));
-      expect(replayed).toMatchObject({ timeZone: surroundings.TZ, written });
+      expect(replayed).toMatchObject({ timeZone: surroundings.TZ, locale: surroundings.LANG.slice(0, 5).replace('_', '-'), written });
       expect(replayed.replays.filter(({ outcome }) => outcome !== 'IDENTICAL')).toEqual([]);
       expect(replayed.replays.map(({ id }) => id)).toEqual(ids);
       elsewhere.push(replayed.replays);
