@@ -33,6 +33,8 @@ export const TYPE_POLICY: ReadonlyMap<string, TypeRow> = new Map([
   ...rows('read-decisions', `BoardDecisionConnection BoardDecisionEdge DecisionChoice DecisionCondition DecisionParticipant DecisionReceipt DecisionSummary DecisionWithdrawal
     DecisionsOfChoice DecisionsOfReason Dissent RecordedBoardDecision`),
   ...rows('OPEN', 'DecisionExists DecisionSuperseded DecisionUnknown DecisionWithdrawn'),
+  ...rows('rule-set-impact', 'RuleSetImpact RuleSetImpactCase RuleSetImpactCaseConnection RuleSetImpactCaseEdge RuleSetImpactJob VerdictFlip VerdictReasonChange'),
+  ...rows('OPEN', 'RuleSetActivation RuleSetActive RuleSetChange RuleSetDifference SamePerson'),
   ...rows('erase-case', 'ErasedCase Erasure'),
   // Verdicts that turned, without values: a replay and a what-if both tell them.
   ...rows('OPEN', 'AssessmentDifference CriterionChange OptionChange SourceChange Receipt'),
