@@ -1,8 +1,11 @@
 import { relative } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { PreviewDesk } from '../board/preview-desk.js';
+import type { RecordDesk } from '../board/record-desk.js';
 import { engineVersion } from '../app/engine-version.js';
 import { RULES_FOLDER } from '../app/load-rules.js';
+import { addAuditCommands } from './audit/add-audit-commands.js';
+import { openRecordDesk } from './audit/open-record-desk.js';
 import { assessFhirCommand, type AssessFhirOptions } from './commands/assess-fhir.js';
 import { assessTableCommand, type AssessTableOptions } from './commands/assess-table.js';
 import { assessCommand, type AssessOptions } from './commands/assess.js';
@@ -19,7 +22,7 @@ import type { ReadCase } from '../rulebook/cases/read-cases.js';
 import { VOCABULARY } from '../vocabulary/vocabulary.js';
 
 /**
- * The command line: the use cases of the service in a terminal, without a service and without a record.
+ * The command line: the use cases of the service in a terminal, without a service. Only `audit` opens the record.
  * @param words what stands behind the name of the program
  */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -36,6 +39,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     const desk = openDesk(rulesFolder(), terminal);
     code = desk === undefined ? EXIT.BROKEN_RULES : await work(desk);
   };
+  const withRecord = (work: (desk: RecordDesk) => Promise<ExitCode>): Promise<void> =>
+    withDesk(async (preview) => {
+      const opened = await openRecordDesk(preview, terminal);
+      if (opened === undefined) return EXIT.BAD_INPUT;
+      return work(opened.desk).finally(() => opened.close());
+    });
   const withCases = (work: (cases: readonly ReadCase[], desk: PreviewDesk) => ExitCode | Promise<ExitCode>): Promise<void> =>
     withDesk((desk) => {
       const cases = openCases(rulesFolder(), desk, terminal);
@@ -67,6 +76,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   program.command('vocabulary').description('list every fact with its values and units').action(() => {
     code = vocabularyCommand(VOCABULARY, terminal);
   });
+  addAuditCommands(program, withRecord, terminal);
   addKeysCommands(program, terminal, (ended) => (code = ended));
   addRulesCommands(program, { terminal, rulesFolder, withDesk, withCases, end: (ended) => (code = ended) });
 
