@@ -52,5 +52,5 @@ export function stateAsRead(source: WrittenSource, truthOf: TruthOf): SourceStat
     if (truth === 'FAILS') return role === 'scope' ? 'NOT_COVERED' : 'NOT_APPLICABLE';
     if (truth === 'UNKNOWN' && role !== 'implied') open = true;
   }
-  return open ? 'UNDETERMINED' : 'APPLICABLE';
+  return open || source.read?.population === 'none' ? 'UNDETERMINED' : 'APPLICABLE';
 }

@@ -142,6 +142,7 @@ function becauseOf(source: WrittenSource, state: SourceState, asRead: Truth, cri
       return `Fails: ${named('FAILS').join('; ')}`;
     case 'UNDETERMINED':
       if (asRead === 'HOLDS') return `Fits as far as the source was read; ${notRead}`;
+      if (named('UNKNOWN').length === 0 && notRead !== '') return `Nothing was read about who took part; ${notRead}`;
       return `Not known: ${named('UNKNOWN').join('; ') || 'whether the patient is within the scope of the rule set'}${notRead === '' ? '' : `; ${notRead}`}`;
     case 'NOT_COVERED':
       return source.state.is === 'retracted' ? 'The source is retracted' : 'The patient is outside the scope of the rule set';

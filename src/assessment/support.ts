@@ -22,9 +22,10 @@ export function supportOf(finding: WrittenFinding, significance: string): Suppor
     return { support: 'NO_COMPARISON', why: 'compares no treatments' };
   }
   const { comparison } = finding;
-  if (comparison?.interval !== undefined) return byInterval(comparison, comparison.interval, significance);
+  const level = comparison?.boundary ?? significance;
+  if (comparison?.interval !== undefined) return byInterval(comparison, comparison.interval, level);
   if (finding.perArmRatios !== undefined && finding.perArmRatios.length > 0) return perArm(finding);
-  if (comparison?.p !== undefined) return byP(finding, comparison.p, significance);
+  if (comparison?.p !== undefined) return byP(finding, comparison.p, level);
   return { support: 'NOT_SETTLED', why: 'no interval and no p is printed' };
 }
 

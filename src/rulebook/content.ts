@@ -102,6 +102,8 @@ export interface Comparison {
   readonly interval?: WrittenInterval;
   /** As printed, without "P": "0.03", "<0.001", "≤0.044". */
   readonly p?: string;
+  /** The level that the study itself set for this p, e.g. at an interim analysis; absent: the significance of the policy. */
+  readonly boundary?: string;
   /** Which side a ratio below 1 favors; for ratios of an unwanted event this is the intervention. */
   readonly belowOneFavors?: 'intervention' | 'comparator';
   readonly restatements?: readonly Restatement[];
@@ -197,6 +199,8 @@ export interface CourseRule {
 export interface WrittenRead {
   readonly extent: 'abstract' | 'part' | 'second-hand';
   readonly publishedAs: 'paper' | 'guidance' | 'congress' | 'press';
+  /** `none`: nothing was read about who took part, so nobody can be said to fit. */
+  readonly population?: 'none';
   /** What was read and what was not, in words. */
   readonly says: string;
 }
@@ -208,7 +212,7 @@ export interface WrittenGuidance {
   readonly says: string;
   /** Whom it speaks about; absent: everyone. */
   readonly when?: WrittenExpression;
-  readonly options: readonly { readonly option: string; readonly stance: 'first' | 'listed' | 'not-advised' }[];
+  readonly options: readonly { readonly option: string; readonly stance: 'first' | 'listed' | 'left-out' }[];
   readonly quote: Quote;
 }
 

@@ -51,6 +51,7 @@ const comparison = z
     estimate: decimal.exactOptional(),
     interval: interval.exactOptional(),
     p: probability.exactOptional(),
+    boundary: decimal.exactOptional(),
     belowOneFavors: words('intervention', 'comparator').exactOptional(),
     restatements: z.array(restatement).exactOptional(),
   })
@@ -140,7 +141,7 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
     .meta({ id: 'Discrepancy' });
 
   const read = z
-    .strictObject({ extent: words('abstract', 'part', 'second-hand'), publishedAs: words('paper', 'guidance', 'congress', 'press'), says: text })
+    .strictObject({ extent: words('abstract', 'part', 'second-hand'), publishedAs: words('paper', 'guidance', 'congress', 'press'), population: words('none').exactOptional(), says: text })
     .meta({ id: 'Read' });
   const guidance = z
     .strictObject({
@@ -148,7 +149,7 @@ export function sourceSchema(expression: z.ZodType<WrittenExpression>) {
       topic: id,
       says: text,
       when: expression.exactOptional(),
-      options: z.array(z.strictObject({ option: id, stance: words('first', 'listed', 'not-advised') })),
+      options: z.array(z.strictObject({ option: id, stance: words('first', 'listed', 'left-out') })),
       quote,
     })
     .meta({ id: 'Guidance' });

@@ -27,6 +27,7 @@ function randomComparison(random: SeededRandom): Comparison {
     ...maybe(random, 0.6, () => ({ estimate: random.pick(RATIOS) })),
     ...maybe(random, 0.6, () => ({ interval: { low: ends[0], high: ends[1], level: '95 %' } })),
     ...maybe(random, 0.7, () => ({ p: random.pick(PS) })),
+    ...maybe(random, 0.2, () => ({ boundary: random.pick(['0.01', '0.0174', '0.05']) })),
     ...maybe(random, 0.4, () => ({ belowOneFavors: random.pick(['intervention', 'comparator'] as const) })),
   };
 }
@@ -71,6 +72,7 @@ function randomSource(random: SeededRandom, at: number): WrittenSource {
     name: 'a source',
     citation: { title: '', authors: '', journal: '', year: '', doi: '', pmid: '', registry: '' },
     state: { is: random.pick(['current', 'current', 'current', 'current', 'superseded', 'retracted']), reviewBy: '2030-01-01' },
+    ...maybe(random, 0.2, () => ({ read: { extent: 'abstract' as const, publishedAs: 'paper' as const, says: '', ...maybe(random, 0.5, () => ({ population: 'none' as const })) } })),
     attributes: { developer: '', funding: '', releaseDate: '', revisionDates: [] },
     design: { kind: 'cohort', randomized: random.pick(['yes', 'no', 'unknown']), comparative: 'yes', setting: '', enrollment: '', followUp: '', sample: '', quote: QUOTE },
     evidence: {

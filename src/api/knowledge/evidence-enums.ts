@@ -110,7 +110,7 @@ export const CoversEnum = enumOf<'all' | 'some'>('TableCover', 'Whether the rows
 export const StanceEnum = enumOf<WrittenGuidance['options'][number]['stance']>('GuidanceStance', 'How a guidance names an option.', {
   'first': 'As the first choice.',
   'listed': 'Among others.',
-  'not-advised': 'As one not to choose.',
+  'left-out': 'As one left out of its scheme, or advised against.',
 });
 
 export const ReadExtentEnum = enumOf<WrittenRead['extent']>('ReadExtent', 'How much of a publication was read.', {

@@ -42,6 +42,7 @@ export class ComparisonView implements Comparison {
   @field.maybeText('The estimate.') readonly estimate?: string;
   @field.maybe(() => IntervalView, 'Interval of the estimate.') readonly interval?: IntervalView;
   @field.maybeText('p as printed, without "P": "0.03", "<0.001".') readonly p?: string;
+  @field.maybeText('The level that the study itself set for this p; absent: that of the policy.') readonly boundary?: string;
   @field.maybe(() => SideEnum, 'Which side a ratio below 1 favors.') readonly belowOneFavors?: NonNullable<Comparison['belowOneFavors']>;
   @field.maybeListOf(() => RestatementView, 'The same numbers printed elsewhere in the source.') readonly restatements?: readonly RestatementView[];
 }

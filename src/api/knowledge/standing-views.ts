@@ -9,6 +9,7 @@ import { QuoteView } from './quote-view.js';
 export class ReadView implements WrittenRead {
   @field.of(() => ReadExtentEnum, 'How much.') readonly extent!: WrittenRead['extent'];
   @field.of(() => PublishedAsEnum, 'Where it was published.') readonly publishedAs!: WrittenRead['publishedAs'];
+  @field.maybeText('"none": nothing was read about who took part, so nobody can be said to fit.') readonly population?: 'none';
   @field.text('What was read and what was not.') readonly says!: string;
 }
 

@@ -17,7 +17,7 @@ export function stateAsFarAsRead(source: WrittenSource, told: Told): State {
   if (source.state.is === 'retracted' || told(SCOPE_RULE) === 'FAILS') return 'NOT_COVERED';
   const truths = (role: string): string[] => source.criteria.filter((criterion) => criterion.role === role && criterion.notRead === undefined).map(({ id }) => told(criterionRule(source.code, id)));
   if ([...truths('eligibility'), ...truths('implied')].includes('FAILS')) return 'NOT_APPLICABLE';
-  return [told(SCOPE_RULE), ...truths('eligibility')].includes('UNKNOWN') ? 'UNDETERMINED' : 'APPLICABLE';
+  return source.read?.population === 'none' || [told(SCOPE_RULE), ...truths('eligibility')].includes('UNKNOWN') ? 'UNDETERMINED' : 'APPLICABLE';
 }
 
 export function statesOf(content: RuleSetContent, told: Told): Map<string, State> {

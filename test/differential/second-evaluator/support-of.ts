@@ -20,7 +20,7 @@ export function supportFromNumbers(finding: WrittenFinding, significance: string
   if (kind === 'prognostic' || kind === 'descriptive' || intervention === undefined || comparator === undefined) return 'NO_COMPARISON';
   if (comparison === undefined) return 'NOT_SETTLED';
   const { interval, p } = comparison;
-  const below = p === undefined ? null : surelyBelow(p, significance);
+  const below = p === undefined ? null : surelyBelow(p, comparison.boundary ?? significance);
   if (interval === undefined && perArmRatios.length > 0) return 'NOT_SETTLED';
   if (interval === undefined) return below === true && better !== undefined && better !== 'neither' ? SIDE[better] : 'NOT_SETTLED';
   const allBelowOne = order(readFraction(interval.high), ONE) < 0;
