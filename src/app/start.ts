@@ -9,7 +9,7 @@ import { SYSTEM_CLOCK } from './system-clock.js';
 
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Folder of the rules; absent: those that ship with the service. */
+  /** Folder of the rules; absent: RULES_DIR, or those that ship with the service. */
   readonly rulesFolder?: string;
   /** Where a person reads why the service did not start. */
   print(line: string): void;
@@ -24,7 +24,7 @@ const LISTENING: Readonly<Record<string, string>> = {
 };
 
 /** Starts the service, or says everything that keeps it from starting. */
-export async function start({ environment, rulesFolder, print }: Surroundings): Promise<Started> {
+export async function start({ environment, rulesFolder = environment['RULES_DIR'], print }: Surroundings): Promise<Started> {
   const read = readConfiguration(environment);
   if (read.kind === 'refused') {
     for (const { setting, message } of read.problems) print(`${setting}: ${message}`);
