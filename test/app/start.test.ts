@@ -11,9 +11,9 @@ const record = recordFolder();
 afterAll(() => record.remove());
 const DATABASE_URL = `sqlite://${record.path}/consilium.sqlite`;
 
-async function startPrinting(environment: Record<string, string>, rulesFolder?: string): Promise<{ readonly kind: string; readonly printed: readonly string[] }> {
+async function startPrinting(environment: Record<string, string>): Promise<{ readonly kind: string; readonly printed: readonly string[] }> {
   const printed: string[] = [];
-  const started = await start({ environment: { DATABASE_URL, ...environment }, print: (line) => printed.push(line), ...(rulesFolder === undefined ? {} : { rulesFolder }) });
+  const started = await start({ environment: { DATABASE_URL, ...environment }, print: (line) => printed.push(line) });
   if (started.kind === 'started') await started.service.close();
   return { kind: started.kind, printed };
 }
@@ -43,7 +43,7 @@ describe('the service', () => {
       const source = join(folder, 'sources', '000.yaml');
       writeFileSync(source, readFileSync(source, 'utf8').replace('fact: tumor.diagnosis', 'fact: tumor.diagnosys'));
       writeFileSync(join(folder, 'policy.yaml'), 'significance: 0.05\n');
-      const { kind, printed } = await startPrinting({ PORT: '0' }, folder);
+      const { kind, printed } = await startPrinting({ PORT: '0', RULES_DIR: folder });
       expect(kind).toBe('not-started');
       expect(printed.filter((line) => /sources\/000\.yaml:\d+:\d+ FACT_NOT_IN_VOCABULARY: .*did you mean.*tumor\.diagnosis/.test(line))).toHaveLength(1);
       expect(printed.some((line) => /policy\.yaml:1:\d+ /.test(line))).toBe(true);
