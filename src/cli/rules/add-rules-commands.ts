@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.js';
 import { placedRules } from './placed-rules.js';
 import { rulesDiffCommand, type RulesDiffOptions } from './rules-diff.js';
 import { rulesExplainCommand, type RulesExplainOptions } from './rules-explain.js';
+import { rulesExportCommand, type RulesExportOptions } from './rules-export.js';
 import { rulesImpactCommand, type RulesImpactOptions } from './rules-impact.js';
 import { rulesMutateCommand, type RulesMutateOptions } from './rules-mutate.js';
 
@@ -70,4 +71,11 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .description('explain a rule, such as 000/large-hcc, as a paragraph for a clinician and as a table')
     .option('--json', 'print the result as data')
     .action((rule: string, options: RulesExplainOptions) => withDesk((desk) => rulesExplainCommand(rule, options, desk, terminal)));
+  rules
+    .command('export')
+    .description('write the rule set in FHIR R5 (EvidenceVariable, Evidence, PlanDefinition) and a page to print for each source')
+    .option('--out <folder>', 'folder that takes the files; default: the FHIR bundle is printed')
+    .option('--source <code>', 'only the page of this source')
+    .option('--json', 'print the result as data')
+    .action((options: RulesExportOptions) => withDesk((desk) => rulesExportCommand(options, desk, terminal)));
 }
