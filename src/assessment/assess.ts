@@ -73,7 +73,7 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
     view,
     given: read.states,
     states: derived.states,
-    rederive: (changed: FactState) => rederiveFacts(derived, [changed]),
+    rederive: (changed: FactState) => rederiveFacts(derived, [changed], prepared.matters),
   });
   const problems = scope === 'FAILS' ? [...read.problems, outOfScope(content.intendedUse)] : read.problems;
   return {

@@ -21,8 +21,9 @@ function sameState(a: FactState | undefined, b: FactState): boolean {
  * "what if" many times of one patient; `base` stays as it is.
  *
  * @param changed what would have been sent; replaces what was sent of the same facts
+ * @param wanted derived facts that are asked for, with all that they rest on; absent: every one
  */
-export function rederiveFacts(base: DerivedFacts, changed: readonly FactState[]): readonly FactState[] {
+export function rederiveFacts(base: DerivedFacts, changed: readonly FactState[], wanted?: ReadonlySet<string>): readonly FactState[] {
   const { plan } = base;
   const sentInstead = new Map(changed.map((state) => [state.fact, state]));
   const different = new Map<string, FactState>();
@@ -42,6 +43,7 @@ export function rederiveFacts(base: DerivedFacts, changed: readonly FactState[])
   for (const [position, planned] of plan.planned.entries()) {
     if (!due.has(position)) continue;
     const fact = planned.derivation.output;
+    if (wanted !== undefined && !wanted.has(fact)) continue;
     settle(fact, deriveOne(planned, plan, sentInstead.get(fact) ?? base.given.get(fact), states).combination.state);
   }
   return [...different.values()];
