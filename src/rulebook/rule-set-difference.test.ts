@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { canonicalText } from '../ledger/canonical-text.js';
 import { shippedRules } from '../../test/cases/shipped-rules.js';
 import type { RuleSetContent, WrittenSource } from './content.js';
 import { ruleSetDifference } from './rule-set-difference.js';
@@ -26,6 +25,13 @@ function replaced(from: string, to: string): RuleSetContent {
   return JSON.parse(text.replace(from, to)) as RuleSetContent;
 }
 
+/** The same value with the members of every object the other way round. */
+function inAnotherOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inAnotherOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([name, member]) => [name, inAnotherOrder(member)]));
+}
+
 type Path = readonly (string | number)[];
 
 /** Paths of every text in a value. */
@@ -49,7 +55,7 @@ describe('the difference of two rule sets', () => {
   });
 
   it('does not ask in which order members were written: an archived rule set is sorted', () => {
-    expect(ruleSetDifference(CONTENT, JSON.parse(canonicalText(CONTENT)) as RuleSetContent).sentences).toEqual([]);
+    expect(ruleSetDifference(CONTENT, inAnotherOrder(CONTENT) as RuleSetContent).sentences).toEqual([]);
   });
 
   it('tells a threshold that moved, and nothing else', () => {

@@ -23,7 +23,7 @@ describe('assess', () => {
     const { code, out, notes } = await run('assess', CASE);
     expect([code, notes]).toEqual([0, '']);
     const titles = out.split('\n').filter((_, index, lines) => /^-+$/u.test(lines[index + 1] ?? ''));
-    expect(titles).toEqual(['OPTIONS', 'SOURCES', 'FINDINGS THAT MATCH', 'CAUTIONS', 'NOT KNOWN, BY WHAT KNOWING IT COULD TURN', 'THE PATIENT AS UNDERSTOOD', 'DERIVED', 'INTENDED USE']);
+    expect(titles).toEqual(['OPTIONS', 'GUIDANCE', 'SOURCES', 'FINDINGS THAT MATCH', 'CAUTIONS', 'NOT KNOWN, BY WHAT KNOWING IT COULD TURN', 'THE PATIENT AS UNDERSTOOD', 'DERIVED', 'INTENDED USE']);
     expect(out).toContain('1. RFA + sorafenib: SUPPORTED');
     expect(out).toContain('as of 2026-11-21');
   });
@@ -171,7 +171,8 @@ describe('rules', () => {
   it('finds every test of every rule seen', async () => {
     const { code, out } = await run('rules', 'coverage');
     expect(code).toBe(0);
-    expect(out).toMatch(/^(\d+) of \1 seen by \d+ cases$/u);
+    expect(out).toMatch(/^(\d+) of \1 sides of thresholds seen within one step$/mu);
+    expect(out).toMatch(/^(\d+) of \1 seen by \d+ cases$/mu);
   });
 });
 
