@@ -38,6 +38,18 @@ async function ready(address: string, service: ChildProcess): Promise<void> {
   }
 }
 
+/** Ends the group of a process, and waits until nobody of it is left: npm itself goes before the service does. */
+async function stopped(pid: number): Promise<void> {
+  for (let signal: NodeJS.Signals | 0 = 'SIGTERM'; ; signal = 0) {
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 it('takes a first-time user less than ten actions from npm start to a recorded decision', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'consilium-first-'));
   const port = await freePort();
@@ -64,11 +76,7 @@ it('takes a first-time user less than ten actions from npm start to a recorded d
     expect(actions).toBeLessThan(10);
   } finally {
     await browser.close();
-    const ended = new Promise((resolve) => service.once('exit', resolve));
-    if (service.exitCode === null && service.pid !== undefined) {
-      process.kill(-service.pid, 'SIGTERM');
-      await ended;
-    }
+    if (service.pid !== undefined) await stopped(service.pid);
     rmSync(folder, { recursive: true, force: true });
   }
 });

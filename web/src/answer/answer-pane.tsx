@@ -9,12 +9,14 @@ import { DecideSection } from '../decide/decide-section';
 import { FirstChoice } from '../decide/first-choice';
 import { useDeciding, type Deciding } from '../decide/use-deciding';
 import type { Preview } from '../preview/answers';
+import { useDetails } from '../preview/use-details';
 import { RecordAssessment } from '../record/record-assessment';
 import { AboutPatient } from './about-patient';
 import { AskNext } from './ask-next';
 import { FailureNote } from './failure-note';
 import { OptionsList } from './options-list';
-import { SourceRow } from './source-row';
+import { AnswerDetails } from './answer-details';
+import { SourcesList } from './sources-list';
 
 interface AnswerPaneProps {
   readonly cases: Cases;
@@ -58,14 +60,7 @@ const Beyond = memo(function Beyond({ assessment, knowledge }: { readonly assess
         <p className="hint">What is not known, in the order of what knowing it would change.</p>
         <AskNext assessment={assessment} onFact={focusFact} />
       </section>
-      <section id="sources" aria-labelledby="sources-title">
-        <h2 id="sources-title">Sources</h2>
-        <ul className="sources">
-          {assessment.sources.map((source) => (
-            <SourceRow key={source.code} source={source} knowledge={knowledge.sources.find(({ code }) => code === source.code)} onFact={focusFact} />
-          ))}
-        </ul>
-      </section>
+      <SourcesList sources={assessment.sources} knowledge={knowledge.sources} />
       <p className="bound">
         As of {assessment.asOf}. Rules {assessment.ruleSet.name} {assessment.ruleSet.version}, <code>{assessment.ruleSet.digest.slice(0, 12)}</code>; engine {assessment.engine.version}.
       </p>
@@ -90,6 +85,7 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
   const answer = preview?.__typename === 'Assessment' ? preview : null;
   const deciding = useDeciding(cases, current, isCurrent ? answer : null, facts, dispatch);
   const onDecide = useChoosing(deciding);
+  const details = useDetails(facts, current, answer, isCurrent);
   const stands = current.decision !== null && current.decision.withdrawn === null;
   return (
     <section className="answer" aria-label={`${label}: answer`} aria-busy={!isCurrent && failure === null}>
@@ -115,11 +111,11 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
           {isVeiled(cases, current) ? (
             <FirstChoice current={current} answer={answer} dispatch={dispatch} />
           ) : (
-            <>
+            <AnswerDetails value={details}>
               <Weighed assessment={answer} onDecide={stands || !isCurrent ? null : onDecide} isDeciding={deciding.isBusy} />
               <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
               <Beyond assessment={answer} knowledge={knowledge} />
-            </>
+            </AnswerDetails>
           )}
         </>
       )}

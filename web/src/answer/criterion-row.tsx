@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { SourceAnswerFragment } from '../api/graphql';
+import type { SourceDetailsFragment } from '../api/graphql';
 import { NearMiss } from './near-miss';
 import { Quote } from './quote';
 import { StateMark } from './state-mark';
 import { TRUTH_WORDS, plainWords } from './state-words';
 
-type Criterion = SourceAnswerFragment['criteria'][number];
+type Criterion = SourceDetailsFragment['criteria'][number];
 
 /** One criterion: what it asks, what this patient has, when that was seen, and the words it rests on. */
 export function CriterionRow({ criterion, onFact }: { readonly criterion: Criterion; readonly onFact: (path: string) => void }): ReactNode {

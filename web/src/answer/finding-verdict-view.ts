@@ -1,4 +1,4 @@
-import type { SourceAnswerFragment } from '../api/graphql';
+import type { SourceDetailsFragment } from '../api/graphql';
 
 /** How a finding fits the patient. */
-export type FindingVerdictView = SourceAnswerFragment['findings'][number];
+export type FindingVerdictView = SourceDetailsFragment['findings'][number];

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { OptionAnswerFragment } from '../api/graphql';
+import { useCautionQuote } from './answer-details';
 import { ArgumentRow, type Argument } from './argument-row';
 import { More } from './more';
 import { Quote } from './quote';
@@ -33,12 +34,22 @@ interface OptionCardProps extends WeighingProps {
   readonly isDeciding: boolean;
 }
 
+function Caution({ option, caution: { code, says, truth } }: { readonly option: string; readonly caution: OptionAnswerFragment['cautions'][number] }): ReactNode {
+  const quote = useCautionQuote(option, code);
+  return (
+    <li>
+      {truth === 'UNKNOWN' ? 'May bear: ' : ''}
+      {says} {quote === null ? null : <Quote {...quote} />}
+    </li>
+  );
+}
+
 function Arguments({ option, onSource }: WeighingProps): ReactNode {
   return ASPECTS.map(({ direction, title }) => {
     const shown = leading(option.arguments, direction);
     if (shown.length === 0) return null;
     const [first, second, ...others] = shown as [Argument, ...Argument[]];
-    const rows = (list: readonly Argument[]): ReactNode => list.map((argument) => <ArgumentRow key={argument.source + argument.finding} argument={argument} onSource={onSource} />);
+    const rows = (list: readonly Argument[]): ReactNode => list.map((argument) => <ArgumentRow key={argument.source + argument.finding} option={option.code} argument={argument} onSource={onSource} />);
     return (
       <div key={direction} className={`aspect ${direction.toLowerCase()}`}>
         <h4>
@@ -77,11 +88,8 @@ function Weighing({ option, onSource }: WeighingProps): ReactNode {
           {option.harms.map((harm) => (
             <li key={harm}>{harm}</li>
           ))}
-          {cautions.map(({ code, says, truth, quote }) => (
-            <li key={code}>
-              {truth === 'UNKNOWN' ? 'May bear: ' : ''}
-              {says} <Quote {...quote} />
-            </li>
+          {cautions.map((caution) => (
+            <Caution key={caution.code} option={option.code} caution={caution} />
           ))}
         </ul>
         {option.monitor.length === 0 ? null : (
@@ -99,7 +107,7 @@ function Weighing({ option, onSource }: WeighingProps): ReactNode {
         <More summary={<>Findings about other patients: {elsewhere.length}</>}>
           <ul>
             {elsewhere.map((argument) => (
-              <ArgumentRow key={argument.source + argument.finding} argument={argument} onSource={onSource} />
+              <ArgumentRow key={argument.source + argument.finding} option={option.code} argument={argument} onSource={onSource} />
             ))}
           </ul>
         </More>
@@ -117,7 +125,7 @@ function becauseWords({ because, arguments: all }: OptionAnswerFragment): string
 }
 
 /** One option: its state first, then what speaks for and against it, then harms. It says what evidence says, never what to do. */
-export function OptionCard({ option, onSource, onDecide, isDeciding }: OptionCardProps): ReactNode {
+export const OptionCard = memo(function OptionCard({ option, onSource, onDecide, isDeciding }: OptionCardProps): ReactNode {
   const state = OPTION_WORDS[option.state];
   const isSuggested = option.state === 'SUPPORTED' || option.state === 'CONTESTED';
   return (
@@ -138,4 +146,4 @@ export function OptionCard({ option, onSource, onDecide, isDeciding }: OptionCar
       <Weighing option={option} onSource={onSource} />
     </li>
   );
-}
+}, (one, other) => one.onDecide === other.onDecide && one.isDeciding === other.isDeciding && one.onSource === other.onSource && JSON.stringify(one.option) === JSON.stringify(other.option));

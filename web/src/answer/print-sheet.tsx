@@ -1,19 +1,31 @@
 import type { ReactNode } from 'react';
-import type { AnswerFragment } from '../api/graphql';
+import type { AnswerFragment, OptionState, SourceState } from '../api/graphql';
 import type { BoardCase } from '../case/board-case';
 import { decisionLine } from '../decide/decision-view';
-import { stateWord } from './state-words';
+import { SOURCE_WORDS, stateWord } from './state-words';
 
+/** What fits on one sheet beside the fullest set of values. */
 const MOST_ARGUMENTS = 2;
+const MOST_OPTIONS = 8;
 const MOST_MISSING = 8;
+
+const TOLD: readonly OptionState[] = ['SUPPORTED', 'CONTESTED', 'OPPOSED', 'UNSETTLED'];
+
+function ByState({ title, names }: { readonly title: string; readonly names: readonly string[] }): ReactNode {
+  if (names.length === 0) return null;
+  return (
+    <p className="print-values">
+      <strong>{title}:</strong> {names.join('; ')}
+    </p>
+  );
+}
 
 /** The case on one sheet of paper: values, options with what decides, sources, what is missing. Seen in print only. */
 export function PrintSheet({ assessment, one }: { readonly assessment: AnswerFragment; readonly one: BoardCase }): ReactNode {
   const { profile, options, sources, missing } = assessment;
   const given = profile.facts.filter(({ origin }) => origin === 'GIVEN' || origin === 'GIVEN_AND_DERIVED');
   const stale = profile.facts.filter(({ reason }) => reason === 'STALE');
-  const covered = options.filter(({ state }) => state !== 'NOT_COVERED');
-  const notCovered = options.filter(({ state }) => state === 'NOT_COVERED');
+  const told = options.filter(({ state }) => TOLD.includes(state));
   const { decision, reference, label } = one;
   return (
     <div className="print-sheet" aria-hidden="true" data-sheet={label}>
@@ -31,7 +43,7 @@ export function PrintSheet({ assessment, one }: { readonly assessment: AnswerFra
       <h2>Options</h2>
       <table>
         <tbody>
-          {covered.map((option) => (
+          {told.slice(0, MOST_OPTIONS).map((option) => (
             <tr key={option.code}>
               <th scope="row">{option.name}</th>
               <td>{stateWord(option.state)}</td>
@@ -46,9 +58,13 @@ export function PrintSheet({ assessment, one }: { readonly assessment: AnswerFra
           ))}
         </tbody>
       </table>
-      {notCovered.length === 0 ? null : <p>Not covered for this patient: {notCovered.map(({ name }) => name).join('; ')}</p>}
+      {told.length <= MOST_OPTIONS ? null : <p>And: {told.slice(MOST_OPTIONS).map(({ name, state }) => `${name} (${stateWord(state)})`).join('; ')}</p>}
+      <ByState title="Can’t be told yet" names={options.filter(({ state }) => state === 'UNDETERMINED').map(({ name }) => name)} />
+      <ByState title="Not covered for this patient" names={options.filter(({ state }) => state === 'NOT_COVERED').map(({ name }) => name)} />
       <h2>Sources</h2>
-      <p>{sources.map(({ code, state }) => `${code}: ${stateWord(state)}`).join('; ')}</p>
+      {(Object.keys(SOURCE_WORDS) as SourceState[]).map((state) => (
+        <ByState key={state} title={SOURCE_WORDS[state].word} names={sources.filter((source) => source.state === state).map(({ code }) => code)} />
+      ))}
       <h2>Ask next</h2>
       <p>
         {missing

@@ -1902,16 +1902,33 @@ export type PreviewQueryVariables = Exact<{
 
 
 export type PreviewQuery = { previewAssessment:
-    | { __typename: 'Assessment', asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth, source: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearingWhy: string, deciding: boolean, says: string, certainty: Certainty, directness: Directness, studyLevel: string, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> }
+    | { __typename: 'Assessment', asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> }> }
     | { __typename: 'InvalidProfile', code: string, message: string, hint: string | null, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }> }
     | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
    };
 
-export type AnswerFragment = { asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth, source: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearingWhy: string, deciding: boolean, says: string, certainty: Certainty, directness: Directness, studyLevel: string, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> };
+export type AnswerFragment = { asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> }> };
 
-export type OptionAnswerFragment = { code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth, source: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearingWhy: string, deciding: boolean, says: string, certainty: Certainty, directness: Directness, studyLevel: string, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> };
+export type OptionAnswerFragment = { code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> };
 
-export type SourceAnswerFragment = { code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> };
+export type SourceAnswerFragment = { code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> };
+
+export type DetailsQueryVariables = Exact<{
+  profile: ProfileInput;
+  asOf?: string | null | undefined;
+  ruleSet?: string | null | undefined;
+}>;
+
+
+export type DetailsQuery = { previewAssessment:
+    | { __typename: 'Assessment', options: Array<{ code: string, cautions: Array<{ code: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, bearingWhy: string, studyLevel: string, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> }
+    | { __typename: 'InvalidProfile' }
+    | { __typename: 'RuleSetUnknown' }
+   };
+
+export type DetailsFragment = { options: Array<{ code: string, cautions: Array<{ code: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, bearingWhy: string, studyLevel: string, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> };
+
+export type SourceDetailsFragment = { code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> };
 
 export type RecordMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -2324,11 +2341,6 @@ export const OptionAnswerFragmentDoc = new TypedDocumentString(`
     says
     severity
     truth
-    source
-    quote {
-      text
-      at
-    }
   }
   arguments {
     source
@@ -2336,17 +2348,10 @@ export const OptionAnswerFragmentDoc = new TypedDocumentString(`
     endpoint
     direction
     bearing
-    bearingWhy
     deciding
     says
     certainty
-    certaintyReasons {
-      domain
-      steps
-      why
-    }
     directness
-    studyLevel
     discrepancies
   }
 }
@@ -2368,57 +2373,12 @@ export const SourceAnswerFragmentDoc = new TypedDocumentString(`
   }
   criteria {
     id
-    role
-    says
-    truth
-    reason
-    bias
-    settledAlthoughMissing
-    quote {
-      text
-      at
-    }
-    nearMiss {
-      fact
-      distance
-      threshold
-      unit
-      canChange
-    }
-    facts {
-      fact
-      label
-      expected
-      observedOn
-      truth
-      value {
-        text
-      }
-    }
     reading {
-      chosen
       alternatives {
         says
-        truth
         changesVerdict
       }
     }
-  }
-  course {
-    id
-    says
-    topic
-    bears
-    quote {
-      text
-      at
-    }
-  }
-  findings {
-    id
-    match
-    support
-    supportWhy
   }
 }
     `, {"fragmentName":"SourceAnswer"}) as unknown as TypedDocumentString<SourceAnswerFragment, unknown>;
@@ -2516,11 +2476,6 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
     says
     severity
     truth
-    source
-    quote {
-      text
-      at
-    }
   }
   arguments {
     source
@@ -2528,17 +2483,10 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
     endpoint
     direction
     bearing
-    bearingWhy
     deciding
     says
     certainty
-    certaintyReasons {
-      domain
-      steps
-      why
-    }
     directness
-    studyLevel
     discrepancies
   }
 }
@@ -2556,6 +2504,19 @@ fragment SourceAnswer on SourceVerdict {
     unit
     canChange
   }
+  criteria {
+    id
+    reading {
+      alternatives {
+        says
+        changesVerdict
+      }
+    }
+  }
+}`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+export const SourceDetailsFragmentDoc = new TypedDocumentString(`
+    fragment SourceDetails on SourceVerdict {
+  code
   criteria {
     id
     role
@@ -2610,7 +2571,92 @@ fragment SourceAnswer on SourceVerdict {
     support
     supportWhy
   }
-}`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+}
+    `, {"fragmentName":"SourceDetails"}) as unknown as TypedDocumentString<SourceDetailsFragment, unknown>;
+export const DetailsFragmentDoc = new TypedDocumentString(`
+    fragment Details on Assessment {
+  options {
+    code
+    cautions {
+      code
+      quote {
+        text
+        at
+      }
+    }
+    arguments {
+      source
+      finding
+      bearingWhy
+      studyLevel
+      certaintyReasons {
+        domain
+        steps
+        why
+      }
+    }
+  }
+  sources {
+    ...SourceDetails
+  }
+}
+    fragment SourceDetails on SourceVerdict {
+  code
+  criteria {
+    id
+    role
+    says
+    truth
+    reason
+    bias
+    settledAlthoughMissing
+    quote {
+      text
+      at
+    }
+    nearMiss {
+      fact
+      distance
+      threshold
+      unit
+      canChange
+    }
+    facts {
+      fact
+      label
+      expected
+      observedOn
+      truth
+      value {
+        text
+      }
+    }
+    reading {
+      chosen
+      alternatives {
+        says
+        truth
+        changesVerdict
+      }
+    }
+  }
+  course {
+    id
+    says
+    topic
+    bears
+    quote {
+      text
+      at
+    }
+  }
+  findings {
+    id
+    match
+    support
+    supportWhy
+  }
+}`, {"fragmentName":"Details"}) as unknown as TypedDocumentString<DetailsFragment, unknown>;
 export const RuleSetChangeTextFragmentDoc = new TypedDocumentString(`
     fragment RuleSetChangeText on RuleSetChange {
   kind
@@ -3394,11 +3440,6 @@ fragment OptionAnswer on OptionVerdict {
     says
     severity
     truth
-    source
-    quote {
-      text
-      at
-    }
   }
   arguments {
     source
@@ -3406,17 +3447,10 @@ fragment OptionAnswer on OptionVerdict {
     endpoint
     direction
     bearing
-    bearingWhy
     deciding
     says
     certainty
-    certaintyReasons {
-      domain
-      steps
-      why
-    }
     directness
-    studyLevel
     discrepancies
   }
 }
@@ -3434,6 +3468,53 @@ fragment SourceAnswer on SourceVerdict {
     unit
     canChange
   }
+  criteria {
+    id
+    reading {
+      alternatives {
+        says
+        changesVerdict
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const DetailsDocument = new TypedDocumentString(`
+    query Details($profile: ProfileInput!, $asOf: CalendarDay, $ruleSet: String) {
+  previewAssessment(profile: $profile, asOf: $asOf, ruleSet: $ruleSet) {
+    __typename
+    ... on Assessment {
+      ...Details
+    }
+  }
+}
+    fragment Details on Assessment {
+  options {
+    code
+    cautions {
+      code
+      quote {
+        text
+        at
+      }
+    }
+    arguments {
+      source
+      finding
+      bearingWhy
+      studyLevel
+      certaintyReasons {
+        domain
+        steps
+        why
+      }
+    }
+  }
+  sources {
+    ...SourceDetails
+  }
+}
+fragment SourceDetails on SourceVerdict {
+  code
   criteria {
     id
     role
@@ -3488,7 +3569,7 @@ fragment SourceAnswer on SourceVerdict {
     support
     supportWhy
   }
-}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+}`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     mutation Record($input: RecordAssessmentInput!) {
   recordAssessment(input: $input) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { ask, failureWords } from '../api/ask';
-import { ReplayUnderDocument, VersionsDocument, type ReplayUnderMutation } from '../api/graphql';
+import { ReplayUnderDocument, RuleSetsDocument, type ReplayUnderMutation } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { OPTION_WORDS, SOURCE_WORDS, TRUTH_WORDS } from '../answer/state-words';
 import { StateChanges } from '../what-if/state-changes';
@@ -34,7 +34,7 @@ function ReplayResult({ replayed }: { readonly replayed: Replayed }): ReactNode 
 
 /** Assesses the recorded profile again under a rule set and shows what turned. */
 export function ReplayPart({ assessment }: { readonly assessment: string }): ReactNode {
-  const versions = useAsked(VersionsDocument, {});
+  const versions = useAsked(RuleSetsDocument, {});
   const [ruleSet, setRuleSet] = useState('');
   const [replayed, setReplayed] = useState<Replayed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface SheetDialogProps {
   readonly title: string;
@@ -13,7 +13,8 @@ interface SheetDialogProps {
 export function SheetDialog({ title, onClose, children }: SheetDialogProps): ReactNode {
   const place = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed before it is taken away: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const dialog = place.current;
     if (dialog?.open === false) dialog.showModal();
     return () => dialog?.close();
