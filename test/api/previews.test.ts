@@ -15,8 +15,9 @@ const PREVIEW = `query ($profile: ProfileInput!, $asOf: CalendarDay, $after: Str
       asOf
       ruleSet { digest }
       profile { problems { code } contradictions { facts } }
-      sources { code state criteria { id truth reason settledAlthoughMissing } findings { id match } }
+      sources { code state asRead criteria { id truth reason settledAlthoughMissing } findings { id match contradictedBy { source finding } } }
       options { code state }
+      guidance { statements { source id truth } }
       missing { fact }
       trace(first: 200, after: $after) { pageInfo { hasNextPage endCursor } edges { node { key truth observed } } }
     }

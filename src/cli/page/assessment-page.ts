@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.js';
 import { findingsPart } from './findings-part.js';
 import { counted, section, wrap } from './lines.js';
+import { guidancePart } from './guidance-part.js';
 import { optionsPart } from './options-part.js';
 import { cautionsPart, contradictionsPart, derivedPart, missingPart, problemsPart, profilePart } from './patient-part.js';
 import { nearMissesPart, sourcesPart } from './sources-part.js';
@@ -17,6 +18,7 @@ export function assessmentPage(assessment: Assessment, name: string | null): str
     ...wrap(`Consilium ${engine.version}, rule set ${ruleSet.name} ${ruleSet.version} (${ruleSet.digest.slice(0, 12)}), as of ${asOf}`),
     ...(assessment.complete ? [] : wrap(openText(assessment))),
     ...optionsPart(assessment),
+    ...guidancePart(assessment),
     ...sourcesPart(assessment),
     ...nearMissesPart(assessment),
     ...findingsPart(assessment),
@@ -32,10 +34,10 @@ export function assessmentPage(assessment: Assessment, name: string | null): str
 }
 
 function openText({ sources, profile }: Assessment): string {
-  const open = sources.filter(({ state }) => state === 'UNDETERMINED').length;
+  const open = sources.filter(({ asRead }) => asRead === 'UNKNOWN').length;
   const aside = profile.problems.filter(({ effect }) => effect === 'SET_ASIDE').length;
   const parts = [
-    ...(open === 0 ? [] : [`${counted(open, 'source')} undetermined`]),
+    ...(open === 0 ? [] : [`${counted(open, 'source')} undetermined for want of facts, or since nothing was read about who took part`]),
     ...(aside === 0 ? [] : [`${counted(aside, 'value')} set aside`]),
     ...(profile.contradictions.length === 0 ? [] : [counted(profile.contradictions.length, 'contradiction')]),
   ];

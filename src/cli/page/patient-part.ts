@@ -4,6 +4,7 @@ import { formatProblem } from '../format-problem.js';
 import { section, spoken, wrap } from './lines.js';
 
 const SHOWN_MISSING = 8;
+const SHOWN_TURNS = 6;
 
 const SEVERITIES = ['warning', 'caution'] as const;
 
@@ -33,9 +34,15 @@ function missingLines({ rank, label, reason, couldTurn, neededFor }: MissingFact
   for (const { kind, code, to, when } of couldTurn) turns.set(when, [...(turns.get(when) ?? []), `${kind.toLowerCase()} ${code} ${spoken(to)}`]);
   return [
     ...wrap(`${label} (${spoken(reason)})`, `${rank}. `),
-    ...[...turns].flatMap(([when, turned]) => wrap(`${when}: ${turned.join(', ')}`, '     ')),
-    ...(couldTurn.length > 0 || neededFor.length === 0 ? [] : wrap(`turns nothing alone; open for want of it: ${neededFor.join(', ')}`, '     ')),
+    ...[...turns].flatMap(([when, turned]) => wrap(`${when}: ${firstOf(turned)}`, '     ')),
+    ...(couldTurn.length > 0 || neededFor.length === 0 ? [] : wrap(`turns nothing alone; open for want of it: ${firstOf(neededFor)}`, '     ')),
   ];
+}
+
+/** A fact that most trials ask for turns dozens of sources: the first are named and the rest counted. */
+function firstOf(named: readonly string[]): string {
+  const left = named.length - SHOWN_TURNS;
+  return left <= 1 ? named.join(', ') : `${named.slice(0, SHOWN_TURNS).join(', ')} and ${left} more`;
 }
 
 /** Facts sent that cannot all be true. */
