@@ -3,6 +3,7 @@ import { ruleJsonSchema } from '../src/rulebook/rule-json-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
+import { pageDocuments } from './page-documents.js';
 import { pageOperations } from './page-operations.js';
 import { readme } from './readme.js';
 
@@ -20,6 +21,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/profile.schema.json', render: () => `${JSON.stringify(profileSchema(VOCABULARY), null, 2)}\n` },
   { path: 'schema.graphql', render: printedSchema },
   { path: 'web/src/api/graphql.ts', render: pageOperations },
+  { path: 'src/api/request/page-documents.ts', render: pageDocuments },
   { path: 'README.md', render: readme },
   { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
 ];

@@ -20,7 +20,7 @@ export interface Account {
 /** Why a request does not go on. Texts are made here and never repeat what was sent. */
 export interface IdentityRefused {
   readonly kind: 'refused';
-  readonly status: 400 | 401 | 403 | 421;
+  readonly status: 400 | 401 | 403 | 421 | 503;
   readonly code: string;
   readonly message: string;
   /** For log and metrics only: a stranger is not told which part of a token was wrong. */
@@ -35,5 +35,6 @@ export type RequestHeaders = Readonly<Record<string, string | readonly string[] 
 /** Finds out who sends a request. */
 export interface Access {
   readonly mode: AccessMode;
-  identify(headers: RequestHeaders): Promise<Identified>;
+  /** @param path of the address that was asked for, without what follows a question mark */
+  identify(headers: RequestHeaders, path: string): Promise<Identified>;
 }

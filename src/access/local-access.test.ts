@@ -4,7 +4,7 @@ import type { RequestHeaders } from './identified.js';
 const HERE = { host: '127.0.0.1:3000' };
 
 async function refusal(headers: RequestHeaders): Promise<readonly unknown[]> {
-  const identified = await LOCAL_ACCESS.identify(headers);
+  const identified = await LOCAL_ACCESS.identify(headers, '/graphql');
   return identified.kind === 'refused' ? [identified.status, identified.code] : ['known', identified.account.actor];
 }
 

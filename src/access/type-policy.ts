@@ -19,11 +19,11 @@ export const TYPE_POLICY: ReadonlyMap<string, TypeRow> = new Map([
     Quote QuotedStatement Rationale Reading ReadingAlternative Restatement Rule RuleSet RuleSetReference SecondHand Source SourceAttributes
     SourceCurrencyNote StartingCertainty StudyDates Unit ValueCode WeighingPolicy EvidenceGrade
     AssessmentUnknown AuditUnavailable CaseErased IdempotencyConflict InputProblem InvalidInput InvalidProfile InvalidBundle NothingToErase ProfileProblem RuleSetUnknown
-    AuditActor`),
+    AuditActor Guidance GuidedOption SourceRead Standing`),
   // One patient as they were typed in or sent just now.
   ...rows('preview-assessment', `Assessment Argument CautionVerdict CertaintyReason Contradiction CourseVerdict CriterionVerdict DecidedReading DecidingNearMiss
     DerivedFact FindingVerdict FactChange MissingFact NearMiss OptionVerdict ProfileFact SourceVerdict StatedValue TestedFact TraceConnection TraceEdge
-    TraceNode Turn UnderstoodProfile WhatIf BundleAssessment BundleReading BundleResource IgnoredResource UsedResource`),
+    TraceNode Turn UnderstoodProfile WhatIf Contradicting GuidanceTopic GuidanceVerdict OptionGuidance Parting PartingCriterion SourceNote BundleAssessment BundleReading BundleResource IgnoredResource UsedResource`),
   // One patient as recorded; a receipt opens what it proves.
   ...rows('read-assessment', 'RecordedAssessment RecordedBundle'),
   ...rows('replay-assessment', 'Replay'),

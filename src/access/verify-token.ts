@@ -79,6 +79,7 @@ function requireTimes(payload: JWTPayload, longestLifetime: number, now: Date): 
 }
 
 function refusalOf(error: unknown): TokenRefusal {
+  if (error instanceof TokenRefused) return error.reason;
   if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED';
   if (error instanceof errors.JWTClaimValidationFailed) {
     const claims: Readonly<Record<string, TokenRefusal>> = { iss: 'TOKEN_ISSUER', aud: 'TOKEN_AUDIENCE', nbf: 'TOKEN_NOT_YET', iat: 'TOKEN_NOT_YET' };

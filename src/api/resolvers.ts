@@ -6,10 +6,11 @@ import { KnowledgeResolver } from './knowledge/knowledge-resolver.js';
 import { AuditResolver } from './record/audit-resolver.js';
 import { BoardDecisionResolver } from './record/board-decision-resolver.js';
 import { FiringsResolver } from './record/firings-resolver.js';
+import { RecordResolver } from './record/record-resolver.js';
 import { RuleSetImpactResolver } from './rule-sets/rule-set-impact-resolver.js';
 import { RuleSetsResolver } from './rule-sets/rule-sets-resolver.js';
-import { RecordResolver } from './record/record-resolver.js';
+import { RecordedTraceResolver } from './record/recorded-trace-resolver.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
 /** Every resolver: what the service offers and what schema.graphql is printed from. */
-export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, RuleSetsResolver, RuleSetImpactResolver, AuditResolver, FiringsResolver, FhirResolver, RecordFhirResolver, ViewerResolver] as const;
+export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, RuleSetsResolver, RuleSetImpactResolver, RecordedTraceResolver, AuditResolver, FiringsResolver, FhirResolver, RecordFhirResolver, ViewerResolver] as const;

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { Forbidden } from '../board/forbidden.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import { refuse } from '../api/request/refusal.js';
 import { requestNotes } from '../api/request/request-notes.js';
@@ -20,6 +21,8 @@ export class AnswerFilter implements ExceptionFilter {
     // A resolver has no response to write to; what it throws is formed where GraphQL errors leave.
     if (host.getType<string>() === 'graphql') throw exception;
     const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) return;
+    if (exception instanceof Forbidden) return refuse(response, 403, 'FORBIDDEN', `your role may not do this: ${exception.message}`);
     const status = exception instanceof HttpException ? exception.getStatus() : 500;
     const known = TEXTS[status];
     if (known !== undefined) return refuse(response, status, ...known);

@@ -14,14 +14,16 @@ export interface Wiring {
   readonly readiness: Readiness;
   readonly logFailure: FailureLog;
   readonly cds: CdsSettings;
+  /** Whether people and systems must sign in. */
+  readonly isSecured: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static wired({ desk, readiness, logFailure, cds }: Wiring): DynamicModule {
+  static wired({ desk, readiness, logFailure, cds, isSecured }: Wiring): DynamicModule {
     return {
       module: AppModule,
-      imports: [ApiModule.onto(desk, { introspection: true, logFailure })],
+      imports: [ApiModule.onto(desk, { introspection: !isSecured, logFailure })],
       controllers: [HealthController, CdsController, ExportController],
       providers: [{ provide: READINESS, useValue: readiness }, { provide: RECORD_DESK, useValue: desk }, { provide: CDS_SETTINGS, useValue: cds }],
     };

@@ -1,3 +1,5 @@
+import { readSecured, SECURED_SETTINGS, type SecuredConfiguration } from './secured-configuration.js';
+
 /** What is set from outside. */
 export interface Configuration {
   readonly host: string;
@@ -7,6 +9,8 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** Folder of the keys; `null`: beside the SQLite file, or data/keys. */
   readonly keyFolder: string | null;
+  /** Sign-in; `null`: there is none, and only this machine may ask. */
+  readonly secured: SecuredConfiguration | null;
 }
 
 export interface ConfigurationProblem {
@@ -23,11 +27,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const DATABASES: ReadonlySet<string> = new Set(['postgres:', 'postgresql:', 'sqlite:']);
 
-function host(environment: Environment, problems: ConfigurationProblem[]): string {
+/** Whether people and systems must prove who they are. */
+function isSecured(environment: Environment, problems: ConfigurationProblem[]): boolean {
+  const text = environment['ACCESS_MODE'] ?? 'local';
+  if (text !== 'local' && text !== 'secured') problems.push({ setting: 'ACCESS_MODE', message: 'local (no sign-in, this machine only) or secured' });
+  if (text === 'local') {
+    for (const setting of SECURED_SETTINGS) if (environment[setting] !== undefined) problems.push({ setting, message: 'means nothing without ACCESS_MODE=secured: nobody would have to sign in' });
+  }
+  return text === 'secured';
+}
+
+function host(environment: Environment, secured: boolean, problems: ConfigurationProblem[]): string {
   const text = environment['HOST'];
   if (text === undefined) return '127.0.0.1';
-  // There is no sign-in yet, so nothing but this machine may ask.
-  if (!LOOPBACK.has(text)) problems.push({ setting: 'HOST', message: 'without sign-in the service listens on this machine only: 127.0.0.1, ::1 or localhost' });
+  // Without sign-in nothing but this machine may ask.
+  if (!secured && !LOOPBACK.has(text)) problems.push({ setting: 'HOST', message: 'without sign-in the service listens on this machine only: 127.0.0.1, ::1 or localhost' });
+  if (secured && text.trim() === '') problems.push({ setting: 'HOST', message: 'an address of this machine, or 0.0.0.0 for all of them' });
   return text;
 }
 
@@ -56,6 +71,13 @@ function keyFolder(environment: Environment, problems: ConfigurationProblem[]): 
 /** Reads the configuration; everything that is wrong is told at once, and nothing is guessed. */
 export function readConfiguration(environment: Environment): ConfigurationRead {
   const problems: ConfigurationProblem[] = [];
-  const configuration = { host: host(environment, problems), port: port(environment, problems), databaseUrl: databaseUrl(environment, problems), keyFolder: keyFolder(environment, problems) };
+  const secured = isSecured(environment, problems);
+  const configuration = {
+    host: host(environment, secured, problems),
+    port: port(environment, problems),
+    databaseUrl: databaseUrl(environment, problems),
+    keyFolder: keyFolder(environment, problems),
+    secured: secured ? readSecured(environment, problems) : null,
+  };
   return problems.length === 0 ? { kind: 'read', configuration } : { kind: 'refused', problems };
 }

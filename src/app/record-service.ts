@@ -1,6 +1,7 @@
 import { SERVICE_TENANT } from '../board/actor.js';
 import { openRecord } from '../board/open-record.js';
 import type { RecordDesk } from '../board/record-desk.js';
+import type { TokenIds } from '../board/ports/token-ids.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
 import { recordSigningKey } from '../board/record-signing-key.js';
 import { recordStart, recordStop } from '../board/service-entries.js';
@@ -20,6 +21,8 @@ const LISTEN_EVERY = 2_000;
 /** The record, open. */
 export interface RecordService {
   readonly desk: RecordDesk;
+  /** Tokens that were used, for all instances. */
+  readonly tokenIds: TokenIds;
   /** Whether the store answers. */
   answers(): Promise<boolean>;
   /** Writes down the stop and lets go of the store. */
@@ -58,6 +61,7 @@ export async function openRecordService(place: RecordPlace, desk: PreviewDesk, o
     const listening = place.url === null ? null : setInterval(() => void shelf.refresh().catch(() => onFailure('RULE_SETS_NOT_READ')), LISTEN_EVERY).unref();
     return {
       desk: recordDesk,
+      tokenIds: { use: (token) => store.transaction((rows) => rows.useTokenId(token, SYSTEM_IDENTITIES.newId(), Math.floor(Date.parse(desk.clock.now()) / 1_000))) },
       answers: () => store.reader.tail().then(() => true, () => false),
       close: async () => {
         if (listening !== null) clearInterval(listening);

@@ -11,11 +11,11 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([...CDS_PATHS, '/graphql', '/ex
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const gone = new AbortController();
-    const notes: RequestNotes = { correlationId: randomUUID(), fields: [], operation: null, document: null, account: null, signal: gone.signal };
+    const notes: RequestNotes = { correlationId: randomUUID(), fields: [], operation: null, document: null, account: null, signal: gone.signal, giveUp: () => gone.abort() };
     const started = performance.now();
     response.setHeader('x-correlation-id', notes.correlationId);
     response.on('close', () => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) notes.giveUp();
       const [asked = ''] = request.originalUrl.split('?');
       const path = KNOWN_PATHS.has(asked) ? asked : 'other';
       const milliseconds = Math.round(performance.now() - started);

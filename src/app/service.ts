@@ -5,23 +5,23 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { LOCAL_ACCESS } from '../access/local-access.js';
-import { asIntegration } from '../access/as-integration.js';
-import type { Access } from '../access/identified.js';
-import { jsonBody } from '../api/request/json-body.js';
-import { letIn } from '../api/request/let-in.js';
+import { securedAccess, type SecuredSettings } from '../access/secured-access.js';
+import { requestNotes } from '../api/request/request-notes.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
 import type { Canaries } from '../authoring/canaries/canaries-of.js';
 import type { PreviewDesk } from '../board/preview-desk.js';
+import { recordReplay } from './record-replay.js';
 import type { Clock } from '../board/ports/clock.js';
-import { postOnly } from '../cds/post-only.js';
 import { VOCABULARY } from '../vocabulary/vocabulary.js';
 import { AnswerFilter } from './answer-filter.js';
 import { AppModule } from './app-module.js';
+import { hangDoors } from './doors.js';
 import { engineVersion } from './engine-version.js';
 import { memoryShelf } from './memory-shelf.js';
 import { nestLog } from './nest-log.js';
 import type { RecordPlace } from './open-store.js';
+import { rateLimits } from './rate-limits.js';
 import { openRecordService } from './record-service.js';
 import { requestLog } from './request-log.js';
 import { ruleWatch } from './rule-watch.js';
@@ -37,12 +37,16 @@ export interface ServiceParts {
   readonly place: RecordPlace;
   /** Folder of the built page; absent: where `npm run build` puts it. */
   readonly pageFolder?: string;
-  /** Who may ask; absent: whoever sits at this machine. */
-  readonly access?: Access;
-  /** Who may call /cds-services; absent: as `access`, as a system. */
-  readonly cdsAccess?: Access;
-  /** Where people reach the page, without a slash at the end; absent: on this machine. */
-  readonly publicUrl?: string;
+  /** Sign-in, and what a service open to a network needs; absent: there is none, and whoever sits at this machine may ask. */
+  readonly secured?: SecuredParts;
+}
+
+/** What a service with sign-in needs. */
+export interface SecuredParts extends SecuredSettings {
+  /** Requests a minute that one account may send. */
+  readonly ratePerMinute: number;
+  /** Proxies in front whose word on the sender's address is taken. */
+  readonly proxies: number;
 }
 
 /** Where the built page lies; the same place from src and from dist. */
@@ -66,7 +70,7 @@ const HEADERS = helmet({
  * Puts the service together; it does not listen yet.
  * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
  */
-export async function createService({ prepared, canaries, clock, log, place, pageFolder = PAGE_FOLDER, access = LOCAL_ACCESS, cdsAccess = asIntegration(access), publicUrl }: ServiceParts): Promise<Service> {
+export async function createService({ prepared, canaries, clock, log, place, pageFolder = PAGE_FOLDER, secured }: ServiceParts): Promise<Service> {
   const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
   const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
   const { desk } = record;
@@ -75,8 +79,9 @@ export async function createService({ prepared, canaries, clock, log, place, pag
   await watch?.run();
   let isClosing = false;
   const readiness = { canAnswer: async () => !isClosing && (await record.answers()), ruleSet: () => desk.shelf.active().ruleSet.digest, alarms: () => watch?.alarms() ?? null };
-  const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure, cds: { publicUrl: publicUrl ?? null } }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
+  const application = await NestFactory.create<NestExpressApplication>(AppModule.wired({ desk, readiness, logFailure, isSecured: secured !== undefined, cds: { publicUrl: secured?.publicUrl ?? null } }), { bodyParser: false, logger: nestLog(log), abortOnError: false });
   application.disable('x-powered-by');
+  if (secured !== undefined) application.set('trust proxy', secured.proxies);
   application.set('etag', false);
   application.use(requestLog(log), HEADERS, (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     // Answers hold patient data: nothing between here and the reader may keep them.
@@ -84,10 +89,13 @@ export async function createService({ prepared, canaries, clock, log, place, pag
     next();
   });
   application.use(servePage(pageFolder));
-  const notLetIn = (reason: string): void => log.warn({ reason }, 'not let in');
-  application.use('/graphql', letIn(access, notLetIn), jsonBody);
-  application.use('/export', letIn(access, notLetIn), jsonBody);
-  application.use('/cds-services', postOnly(letIn(cdsAccess, notLetIn), jsonBody));
+  hangDoors(application, {
+    access: LOCAL_ACCESS,
+    secured: secured === undefined ? null : securedAccess(secured, record.tokenIds, () => new Date(clock.now())),
+    limits: rateLimits(secured?.ratePerMinute ?? null),
+    onRefused: (reason) => log.warn({ reason, correlationId: requestNotes.getStore()?.correlationId ?? null }, 'not let in'),
+    onReplay: (account) => recordReplay(account, desk),
+  });
   application.useGlobalFilters(new AnswerFilter(logFailure));
   await application.init();
   return {

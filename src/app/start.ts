@@ -6,6 +6,7 @@ import { createService, type Service } from './service.js';
 import { serviceLog } from './service-log.js';
 import { shippedCanaries } from './shipped-canaries.js';
 import { SYSTEM_CLOCK } from './system-clock.js';
+import { tokenKeyFiles } from './token-key-files.js';
 
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -39,10 +40,11 @@ export async function start({ environment, rulesFolder = environment['RULES_DIR'
   const log = serviceLog();
   const { canaries, defects } = shippedCanaries(rules.prepared, rulesFolder);
   for (const defect of defects) log.error({ code: 'CASE_BROKEN', defect }, 'rules');
-  const { host, port } = read.configuration;
+  const { host, port, secured } = read.configuration;
+  const place = recordPlace(read.configuration);
   let service: Service;
   try {
-    service = await createService({ prepared: rules.prepared, canaries, clock: SYSTEM_CLOCK, log, place: recordPlace(read.configuration) });
+    service = await createService({ prepared: rules.prepared, canaries, clock: SYSTEM_CLOCK, log, place, ...(secured === null ? {} : { secured: { ...secured, tokenKeys: tokenKeyFiles(place.keyFolder) } }) });
   } catch (error) {
     const refusal = recordRefusal(error);
     if (refusal === null) throw error;
@@ -57,6 +59,6 @@ export async function start({ environment, rulesFolder = environment['RULES_DIR'
     print(LISTENING[(error as NodeJS.ErrnoException).code ?? ''] ?? 'HOST, PORT: the service cannot listen there');
     return { kind: 'not-started' };
   }
-  log.info({ address: `${address}/graphql`, ruleSet: rules.prepared.ruleSet.digest, signIn: 'none' }, 'started: there is no sign-in, so only this machine can ask');
+  log.info({ address: `${address}/graphql`, ruleSet: rules.prepared.ruleSet.digest, signIn: secured === null ? 'none' : 'required' }, secured === null ? 'started: there is no sign-in, so only this machine can ask' : 'started: everybody signs in');
   return { kind: 'started', service, address };
 }

@@ -8,7 +8,7 @@ import { appendRefusal } from './refusal-entry.js';
  * @throws RecordUnavailable when it cannot be written
  */
 export async function recordForbidden(operation: string, asker: Asker, desk: Pick<RecordDesk, 'book'>): Promise<void> {
-  await desk.book.write((page) => {
+  await desk.book.inHouse(asker.actor.tenant).write((page) => {
     appendRefusal(page, { operation, code: 'FORBIDDEN' }, asker);
     return Promise.resolve();
   });

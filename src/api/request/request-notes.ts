@@ -15,6 +15,8 @@ export interface RequestNotes {
   account: Account | null;
   /** Aborted when the answer is not waited for any more. */
   readonly signal: AbortSignal;
+  /** Gives the request up. */
+  giveUp(): void;
 }
 
 /** The notes of the request that is running: errors are formed where no request is at hand. */

@@ -1,0 +1,31 @@
+// Generated from web/src/api/operations by `npm run generate`. Never edited by hand.
+
+/** Names of the operations by the SHA-256 of their document. */
+export const PAGE_DOCUMENTS: ReadonlyMap<string, string> = new Map([
+  ['7ff6c0c2db7e57ea04365dccbc35444ee1b1da85f58c84fef4762e9227d7cbe6', 'About'],
+  ['123a4d1a177a2741b24a1294c863a41116e78f667fd306ec3197f204d7f7e7aa', 'Viewer'],
+  ['033f580375a05fad168280faf40b823e950661533fbc2299ce80f79813138b1d', 'RuleFirings'],
+  ['42e7eb255f2048c9d6e4196037bdb573ca3ba936661e29e51e34a58ddbae0dfc', 'FiringsOverTime'],
+  ['1ba36a65676907b1a1a84ebbe013971c4831333fd74abfc83fcddf7b489f928b', 'AuditEntries'],
+  ['bd921e1ab7adb202a102c455cf82b7d75354c4d8fed24c4c07865f9b57205321', 'VerifyLog'],
+  ['010805a327788f7069114abc834d01a1ea775e94296581ab7f0d0d65dd55de9f', 'ReplayUnder'],
+  ['09c4db9b52c534a438a24e352c43dfa80ff4e8486dfe857e65759a310924ec44', 'DecisionCounts'],
+  ['b5031064b86b2609ca66e5c143e9d16fc04a1b5ff2ecd8d64d905b478590c2b9', 'TraceOf'],
+  ['f4d9e21fa75332a9eaf26111c0427b69baab23eeb9e2bb201a641bba6c1f6671', 'Decide'],
+  ['def2513841e6f67cb649b948f3e7f842a48ebc3c913f9d8aabd114bc45431cce', 'Withdraw'],
+  ['3a1aafb29f0c7778aeb6a5f4843a6008a037fa51b47d5a7038b9fa8b8ee41552', 'DecisionsOf'],
+  ['7858de81ee246e9544fc5314895e6b7da5761b627a936d3b1ab09b3292513394', 'Library'],
+  ['11713c132b3024ca6b330091357fcef15bfadafa86398cd9323091859556ceef', 'Earlier'],
+  ['7e402f07d9a0ca1205c8b70d5199758d60f7379fcf3cc7611e33c303cefac613', 'Recorded'],
+  ['b9dff903d3efbfac8e3d6eeaa5bcec7a58666a8acda9aec783ebe3700871a64e', 'Bundle'],
+  ['438cde51e47a35c701d8d1e2649012a9322bff6e00bcba55960cb150c62c2a6c', 'Preview'],
+  ['e2182e82558b3cd0228550b18559d0c12b81645845e440638a88310d29ba7703', 'Details'],
+  ['c5eee53fa556563349f934b0530715b8bc944ee09750ccad1795afd050bb3659', 'Record'],
+  ['1067b5296b0be08ef3c9c4b43932eba4ac7ae4583a454a4da9580e83dfc3ecb1', 'RuleSets'],
+  ['d2a7752deec241cc5387d2053275c9619e2641ecf8efe320cb8920f7d663a5de', 'RuleSetChanges'],
+  ['92e87947516513b88305392413735811d6c7f15ee253bd0b01b19a4a9775cebb', 'Activate'],
+  ['0e7ad9763f105db5bc43a0b0f6f2924c3d22ab579446f21e8a1417da9ae85806', 'StartImpact'],
+  ['ddee7809d3439929158d6a0c750d839354c20feb45bfb4e2a510ee85964d3039', 'Impact'],
+  ['6f50e2d94b9074bf5691c1545dd9f26ffa2deb8b9f61cbdf1966189c03c4c8a9', 'Vocabulary'],
+  ['fadf7c66dc5695c0f34fd05c77a7dd6ec3856bac3233a589e1c54fea5afe1026', 'WhatIf'],
+]);
