@@ -4,7 +4,7 @@ import type { Argument, SourceVerdict } from './assessment.js';
 import { certaintyOf } from './certainty.js';
 import { bearings } from './bearing.js';
 import { contradicting } from './contradicting.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import { marksOf } from './source-notes.js';
 import type { TruthOf } from './source-state.js';
 

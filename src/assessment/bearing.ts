@@ -1,5 +1,5 @@
 import type { Argument, SourceState } from './assessment.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
 /** What must hold for a finding to bear on a patient, beside the state of its source. */

@@ -1,6 +1,6 @@
 import type { PlannedArgument } from './argument-plan.js';
 import { bearings } from './bearing.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
 /** One argument for an option that bears, and one that speaks against it. */

@@ -1,6 +1,6 @@
 import type { Contradicting } from './assessment.js';
 import { bearings } from './bearing.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { PlannedContradiction } from './plan-contradictions.js';
 import type { TruthOf } from './source-state.js';
 

@@ -3,7 +3,7 @@ import type { RuleSetContent, WrittenGuidance, WrittenSource } from '../rulebook
 import { guidanceRule } from '../rulebook/rule-ids.js';
 import type { GuidanceTopic, GuidanceVerdict } from './assessment.js';
 import { stateIn } from './bearing.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { PatientView } from './patient-view.js';
 import type { TraceTree } from './trace-tree.js';
 

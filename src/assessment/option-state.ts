@@ -2,7 +2,7 @@ import type { ArgumentPlan } from './argument-plan.js';
 import type { OptionState } from './assessment.js';
 import { bearings } from './bearing.js';
 import { contests } from './contests.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
 /**

@@ -4,7 +4,7 @@ import { criterionRule, optionRule } from '../rulebook/rule-ids.js';
 import type { ArgumentPlan } from './argument-plan.js';
 import { argumentVerdict } from './argument-verdict.js';
 import type { Argument, CautionVerdict, GuidanceTopic, OptionState, OptionVerdict, Parting, SourceVerdict } from './assessment.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import { partingsOf } from './partings.js';
 import type { PatientView } from './patient-view.js';
 import type { TraceTree } from './trace-tree.js';

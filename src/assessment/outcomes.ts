@@ -1,15 +1,9 @@
 import type { RuleSetContent } from '../rulebook/content.js';
 import type { ArgumentPlan } from './argument-plan.js';
-import type { OptionState, SourceState } from './assessment.js';
+import type { OptionState } from './assessment.js';
 import { optionState } from './option-state.js';
 import { sourceState, stateAsRead, type TruthOf } from './source-state.js';
-
-/** States of all sources. */
-export interface SourceStates {
-  readonly sources: ReadonlyMap<string, SourceState>;
-  /** The same as far as each source was read: what was not read is left out of account. */
-  readonly asRead: ReadonlyMap<string, SourceState>;
-}
+import type { SourceStates } from './source-states.js';
 
 /** States of all sources and options: what a changed fact can turn. */
 export interface Outcomes extends SourceStates {

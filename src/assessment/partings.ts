@@ -4,7 +4,7 @@ import type { PlannedArgument } from './argument-plan.js';
 import type { OptionState, Parting } from './assessment.js';
 import { bearings } from './bearing.js';
 import { contests, type Contest } from './contests.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
 /** Where the sources of a CONTESTED option part for this patient, and on which criterion; empty for every other state. */

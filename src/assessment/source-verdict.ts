@@ -6,7 +6,7 @@ import type { ArgumentPlan } from './argument-plan.js';
 import { stateIn } from './bearing.js';
 import { contradicting } from './contradicting.js';
 import { criterionVerdict } from './criterion-verdict.js';
-import type { SourceStates } from './outcomes.js';
+import type { SourceStates } from './source-states.js';
 import type { PatientView } from './patient-view.js';
 import { isOutdated, sourceNotes } from './source-notes.js';
 import { notReadOf } from './source-state.js';

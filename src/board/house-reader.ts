@@ -5,7 +5,8 @@ import type { ActivationReader } from './ports/activation-store.js';
 import type { DecisionReader } from './ports/decision-store.js';
 import type { ImpactReader } from './ports/impact-store.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, HeadRow, RuleSetRow, StoredEntry, TailRow } from './ports/record-rows.js';
-import type { AssessmentFilter, EntryFilter, PageOf, RecordReader } from './ports/record-store.js';
+import type { PageOf } from './ports/page-of.js';
+import type { AssessmentFilter, EntryFilter, RecordReader } from './ports/record-store.js';
 
 /**
  * The record as one house may read it: whatever a use case asks for, another house's patients are not there. The log

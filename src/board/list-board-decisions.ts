@@ -3,7 +3,7 @@ import type { Asker } from './asker.js';
 import type { RecordedDecision } from './board-decision.js';
 import { searchedSubjects } from './searched-subjects.js';
 import type { DecisionFilter, DecisionRow } from './ports/decision-store.js';
-import type { PageOf } from './ports/record-store.js';
+import type { PageOf } from './ports/page-of.js';
 import { storedDecision } from './stored-decision.js';
 
 /** What a caller may narrow a list of decisions by. */

@@ -1,6 +1,7 @@
 import type { AdmittedDesk } from './admitted.js';
 import type { AssessmentRow, EntryRow } from './ports/record-rows.js';
-import type { PageOf, RecordFilter } from './ports/record-store.js';
+import type { PageOf } from './ports/page-of.js';
+import type { RecordFilter } from './ports/record-store.js';
 import type { RecordDesk } from './record-desk.js';
 import { searchedSubjects } from './searched-subjects.js';
 

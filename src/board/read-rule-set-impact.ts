@@ -1,7 +1,7 @@
 import type { AdmittedDesk } from './admitted.js';
 import type { ReasonChange, VerdictFlip } from './compare-verdicts.js';
 import type { ImpactCaseRow, ImpactJobRow } from './ports/impact-store.js';
-import type { PageOf } from './ports/record-store.js';
+import type { PageOf } from './ports/page-of.js';
 import type { RuleSetPair } from './start-rule-set-impact.js';
 
 /** A recorded case that the other rule set answers differently. */

@@ -1,7 +1,7 @@
 import { And, In, IsNull, LessThan, MoreThanOrEqual, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { DeviationReason } from '../board/board-decision.js';
 import type { DecisionCount, DecisionFilter, DecisionRow, DecisionWriter } from '../board/ports/decision-store.js';
-import type { PageOf } from '../board/ports/record-store.js';
+import type { PageOf } from '../board/ports/page-of.js';
 import { DecisionEntity } from './entities/decision-entity.js';
 import { DecisionReasonEntity } from './entities/decision-reason-entity.js';
 import { orUnavailable } from './or-unavailable.js';

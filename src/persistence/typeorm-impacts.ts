@@ -1,7 +1,7 @@
 import { In, LessThan, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { ImpactCaseRow, ImpactJobRow, ImpactWriter } from '../board/ports/impact-store.js';
 import type { AssessmentRow } from '../board/ports/record-rows.js';
-import type { PageOf } from '../board/ports/record-store.js';
+import type { PageOf } from '../board/ports/page-of.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
 import { CaseEntity } from './entities/case-entity.js';
 import { DecisionEntity } from './entities/decision-entity.js';

@@ -1,4 +1,4 @@
-import type { PageOf } from '../../board/ports/record-store.js';
+import type { PageOf } from '../../board/ports/page-of.js';
 import { PageRefused } from '../request/page-refused.js';
 
 export const LARGEST_RECORD_PAGE = 100;

@@ -1,5 +1,5 @@
 import type { DecisionClass, DeviationReason, OtherChoice } from '../board-decision.js';
-import type { PageOf } from './record-store.js';
+import type { PageOf } from './page-of.js';
 
 /**
  * A decision as lists and counts need it. Copies of what the sealed payload says, to search by and never read as

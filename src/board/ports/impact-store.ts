@@ -1,5 +1,5 @@
 import type { AssessmentRow } from './record-rows.js';
-import type { PageOf } from './record-store.js';
+import type { PageOf } from './page-of.js';
 
 export type ImpactState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 

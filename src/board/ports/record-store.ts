@@ -3,6 +3,7 @@ import type { DecisionReader, DecisionWriter } from './decision-store.js';
 import type { ImpactReader, ImpactWriter } from './impact-store.js';
 import type { KeyRows } from './key-rows.js';
 import type { AssessmentRow, CaseRow, CountedFirings, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, StoredEntry, TailRow, VerdictRow } from './record-rows.js';
+import type { PageOf } from './page-of.js';
 import type { TokenUse } from './token-ids.js';
 
 /** Which entries of the log, or which assessments; what is absent does not narrow. */
@@ -29,13 +30,6 @@ export interface EntryFilter extends Omit<RecordFilter, 'tenant' | 'ruleSet'> {
 export interface AssessmentFilter extends Omit<RecordFilter, 'kind'> {
   /** What they must say of sources and options; each one must fit. What is absent in it does not narrow. */
   readonly verdicts?: readonly { readonly kind: VerdictRow['kind']; readonly code?: string | undefined; readonly state?: string | undefined }[] | undefined;
-}
-
-/** A stretch of a list, newest first. */
-export interface PageOf<T> {
-  readonly rows: readonly T[];
-  /** How many the filter lets through, on all pages together. */
-  readonly total: number;
 }
 
 /** Reads of the record. Every method throws `RecordUnavailable` when the store cannot answer. */
