@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { discrepanciesAreListed } from './checks/discrepancies-are-listed.js';
+import { figuresStandInQuotes } from './checks/figures-stand-in-quotes.js';
 import { findingsNameTheirSides } from './checks/findings-name-their-sides.js';
 import { idsAreUnique } from './checks/ids-are-unique.js';
 import { populationsCanMatch } from './checks/populations-can-match.js';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   findingsNameTheirSides,
   quotesAreShort,
   quotesStandInSource,
+  figuresStandInQuotes,
   reviewDatesAreDays,
   printedNumbersAreReadable,
   discrepanciesAreListed,

