@@ -1,8 +1,8 @@
 import type { DeviationReason } from './board-decision.js';
+import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import { placeOfCard, cardId } from './card-id.js';
 import { keyOfCase } from './case-key.js';
-import { mustMay } from './must-may.js';
 import type { RecordDesk } from './record-desk.js';
 import type { RecordPage } from './record-page.js';
 import { appendRefusal } from './refusal-entry.js';
@@ -43,8 +43,8 @@ export type FeedbackOutcome =
  * @throws Forbidden when the asker may not give feedback
  * @throws RecordUnavailable when it cannot be written
  */
-export async function recordCardFeedback(feedback: readonly CardFeedback[], topics: readonly string[], asker: Asker, desk: RecordDesk): Promise<FeedbackOutcome> {
-  mustMay(asker, 'give-feedback');
+export async function recordCardFeedback(feedback: readonly CardFeedback[], topics: readonly string[], asker: Asker, records: RecordDesk): Promise<FeedbackOutcome> {
+  const desk = admitted(asker, 'give-feedback', records);
   return desk.book.write(async (page): Promise<FeedbackOutcome> => {
     const shown = [];
     for (const { card } of feedback) shown.push(await shownAs(card));

@@ -1,10 +1,11 @@
-import type { Assessment, OptionState, OptionVerdict } from '../assessment/assessment.js';
+import type { OptionState, OptionVerdict } from '../assessment/assessment.js';
 import { cardIdOf } from '../board/card-id.js';
 import { OVERRIDE_REASONS } from '../board/override-reason.js';
 import type { RecordedAssessment } from '../board/recorded-assessment.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import { CARD_TOPICS, type Card, type CardCoding, type CardTopic } from './card.js';
 import { plainMarkdown, summaryOf } from './card-text.js';
+import { missingFactLines, missingFactsFirst } from './missing-facts-first.js';
 import type { PrefetchKey } from './prefetch.js';
 import type { CdsService } from './services.js';
 
@@ -25,7 +26,6 @@ const TITLES: Readonly<Record<CardTopic, string>> = { options: 'Options and thei
 const STATE_WORDS: Readonly<Record<OptionState, string>> = { SUPPORTED: 'supported', CONTESTED: 'contested', OPPOSED: 'opposed', UNSETTLED: 'not settled', UNDETERMINED: 'cannot be told yet', NOT_COVERED: 'not covered' };
 /** States in which a source speaks about an option for this patient. */
 const SPOKEN: readonly OptionState[] = ['SUPPORTED', 'CONTESTED', 'UNSETTLED', 'OPPOSED'];
-const MOST_MISSING = 10;
 
 function card(topic: CardTopic, { recorded, publicUrl }: CardMaterial, parts: Pick<Card, 'summary' | 'indicator'> & { readonly lines: readonly string[] }): Card {
   const { assessment, receipt, id } = recorded;
@@ -95,18 +95,14 @@ function cautionsCard(material: CardMaterial): readonly Card[] {
 
 function missingCard(material: CardMaterial): readonly Card[] {
   const { recorded, notSent, setAside } = material;
-  const { missing, complete } = recorded.assessment;
-  const turning = missing.filter(({ couldTurn, neededFor }) => couldTurn.length + neededFor.length > 0);
-  if ((complete || turning.length === 0) && notSent.length === 0 && setAside.length === 0) return [];
-  const first = turning.slice(0, MOST_MISSING);
-  const turns = ({ couldTurn, neededFor }: Assessment['missing'][number]): string => [...new Set([...couldTurn.map(({ kind, code }) => `${kind === 'SOURCE' ? 'source' : 'option'} ${code}`), ...neededFor])].map(plainMarkdown).join(', ');
+  const turning = missingFactsFirst(recorded.assessment);
+  if ((recorded.assessment.complete || turning.length === 0) && notSent.length === 0 && setAside.length === 0) return [];
   return [
     card('missing', material, {
-      summary: first.length === 0 ? 'Part of what was asked for did not arrive or cannot be read' : `${turning.length} missing facts could change the answer, first: ${first.slice(0, 3).map(({ label }) => label).join(', ')}`,
+      summary: turning.length === 0 ? 'Part of what was asked for did not arrive or cannot be read' : `${turning.length} missing facts could change the answer, first: ${turning.slice(0, 3).map(({ fact }) => fact.label).join(', ')}`,
       indicator: 'info',
       lines: [
-        ...first.map((fact) => `- ${plainMarkdown(fact.label)}: bears on ${turns(fact)}`),
-        ...(turning.length > first.length ? [`- and ${turning.length - first.length} more`] : []),
+        ...missingFactLines(turning),
         ...notSent.map((key) => `- Not sent: the prefetch \`${key}\``),
         ...setAside.map(({ code, path }) => `- Set aside: ${plainMarkdown(code)} at ${plainMarkdown(path)}`),
       ],

@@ -63,7 +63,13 @@ describe('CDS Hooks', () => {
     expect(answered.map(({ indicator }) => indicator)).toEqual(['info', 'warning', 'info']);
     expect(answered[0]?.summary).toMatch(/^Evidence for HCC: \d+ supported.*; \d+ of \d+ sources apply$/);
     expect(answered[0]?.detail).toContain('**TACE + sorafenib**: supported');
-    expect(answered[2]?.detail).toContain('Platelets: bears on');
+    expect(answered[2]?.detail).toMatch(/^- Platelets: bears on source 00\d, /m);
+    // Readable: a few are named, the rest is counted, and nothing is longer than a screen.
+    const lines = answered[2]?.detail.split('\n') ?? [];
+    expect(lines.filter((line) => line.includes('bears on'))).toHaveLength(10);
+    expect(lines.filter((line) => /, .*, .*, .*, /.test(line.replace(/^- .*: bears on /, '')) && !line.startsWith('Rule set'))).toEqual([]);
+    expect(lines).toContainEqual(expect.stringMatching(/^- and \d+ more facts$/));
+    for (const { detail } of answered) expect(detail.length).toBeLessThan(6_000);
     expect(answered.every(({ overrideReasons }) => overrideReasons.some(({ code }) => code === 'PATIENT_PREFERENCE'))).toBe(true);
     // Nobody of whom a link could tell: no query, no fragment, no id.
     expect(answered.flatMap(({ links }) => links.map(({ url }) => new URL(url)))).toEqual(answered.map(() => expect.objectContaining({ pathname: '/', search: '', hash: '', hostname: '127.0.0.1' }) as unknown));
