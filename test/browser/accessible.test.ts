@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, openedPage, type OpenedPage } from './opened-page.js';
 
 jest.setTimeout(OPENING);
 
@@ -12,7 +12,7 @@ let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openedPage();
 });
-afterAll(() => opened.close());
+afterAll(closeOpened);
 
 /** What axe finds against the rules of WCAG 2.2 A and AA, with the places. */
 async function violations(page: Page): Promise<readonly string[]> {

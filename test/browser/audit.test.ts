@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, closePages, openedPage, type OpenedPage } from './opened-page.js';
 import { actAs, fillSample, takePart, upToDate } from './sample-case.js';
 
 jest.setTimeout(OPENING);
@@ -30,12 +30,12 @@ beforeAll(async () => {
   opened = await openedPage();
   await record();
 }, OPENING);
-afterAll(() => opened.close());
+afterAll(closeOpened);
 beforeEach(async () => {
   page = await opened.open();
   await actAs(page, 'Auditor');
 });
-afterEach(() => page.context().close());
+afterEach(closePages);
 
 const part = (name: string): Promise<void> => page.getByRole('navigation', { name: 'Parts of the audit' }).getByRole('button', { name, exact: true }).click();
 const rule = (code: string): Locator => page.getByRole('row').filter({ has: page.getByRole('button', { name: code, exact: true }) });

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../generators/seeded-random.js';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, openedPage, type OpenedPage } from './opened-page.js';
 
 // A thousand switches are drawn one by one; on a machine that shares its processors that takes a while, and nothing is judged by it.
 jest.setTimeout(2 * OPENING);
@@ -14,7 +14,7 @@ let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openedPage();
 });
-afterAll(() => opened.close());
+afterAll(closeOpened);
 
 /** What was seen while the cases were switched; put together by the script that runs in the page. */
 interface Watched {

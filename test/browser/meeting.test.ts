@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, closePages, openedPage, type OpenedPage } from './opened-page.js';
 import { fillSample, takePart, upToDate } from './sample-case.js';
 
 jest.setTimeout(OPENING);
@@ -10,11 +10,11 @@ let page: Page;
 beforeAll(async () => {
   opened = await openedPage();
 });
-afterAll(() => opened.close());
+afterAll(closeOpened);
 beforeEach(async () => {
   page = await opened.open();
 });
-afterEach(() => page.context().close());
+afterEach(closePages);
 
 const row = (label: string): Locator => page.getByRole('row').filter({ has: page.getByRole('button', { name: `Open ${label}` }) });
 const sheets = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g) ?? []).length;

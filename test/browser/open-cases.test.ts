@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, closePages, openedPage, type OpenedPage } from './opened-page.js';
 import { fillSample, optionNamed, takePart, upToDate } from './sample-case.js';
 
 jest.setTimeout(OPENING);
@@ -16,11 +16,11 @@ let page: Page;
 beforeAll(async () => {
   opened = await openedPage();
 });
-afterAll(() => opened.close());
+afterAll(closeOpened);
 beforeEach(async () => {
   page = await opened.open();
 });
-afterEach(() => page.context().close());
+afterEach(closePages);
 
 const dialog = (name: string): Locator => page.getByRole('dialog', { name });
 

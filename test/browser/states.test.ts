@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { OPENING, openedPage, type OpenedPage } from './opened-page.js';
+import { OPENING, closeOpened, closePages, openedPage, type OpenedPage } from './opened-page.js';
 import { actAs, fillSample, optionNamed, upToDate } from './sample-case.js';
 
 jest.setTimeout(OPENING);
@@ -10,11 +10,11 @@ let page: Page;
 beforeAll(async () => {
   opened = await openedPage();
 });
-afterAll(() => opened.close());
+afterAll(closeOpened);
 beforeEach(async () => {
   page = await opened.open();
 });
-afterEach(() => page.context().close());
+afterEach(closePages);
 
 describe('states of the page', () => {
   it('says on every page that nobody signs in, and who is picked', async () => {
