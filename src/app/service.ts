@@ -16,16 +16,20 @@ import type { Clock } from '../board/ports/clock.js';
 import { VOCABULARY } from '../vocabulary/vocabulary.js';
 import { AnswerFilter } from './answer-filter.js';
 import { AppModule } from './app-module.js';
+import { auditLag } from './audit-lag.js';
 import { hangDoors } from './doors.js';
 import { engineVersion } from './engine-version.js';
 import { memoryShelf } from './memory-shelf.js';
+import { metricsDoor } from './metrics-door.js';
 import { nestLog } from './nest-log.js';
 import type { RecordPlace } from './open-store.js';
 import { rateLimits } from './rate-limits.js';
 import { openRecordService } from './record-service.js';
 import { requestLog } from './request-log.js';
+import { ruleFiringCounts } from './rule-firing-counts.js';
 import { ruleWatch } from './rule-watch.js';
 import { servePage } from './serve-page.js';
+import { serviceMetrics } from './service-metrics.js';
 
 export interface ServiceParts {
   readonly prepared: PreparedRuleSet;
@@ -45,6 +49,8 @@ export interface ServiceParts {
 export interface SecuredParts extends SecuredSettings {
   /** Requests a minute that one account may send. */
   readonly ratePerMinute: number;
+  /** Secret that /metrics asks for; `null`: it is not offered. */
+  readonly metricsToken: string | null;
   /** Proxies in front whose word on the sender's address is taken. */
   readonly proxies: number;
 }
@@ -71,7 +77,8 @@ const HEADERS = helmet({
  * @throws SecretRefused, DurabilityMissing, RecordBroken, RecordUnavailable when the record cannot be trusted or written
  */
 export async function createService({ prepared, canaries, clock, log, place, pageFolder = PAGE_FOLDER, secured }: ServiceParts): Promise<Service> {
-  const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion() };
+  const metrics = serviceMetrics();
+  const preview: PreviewDesk = { shelf: memoryShelf(prepared), clock, vocabulary: VOCABULARY, engineVersion: engineVersion(), onPreview: metrics.preview };
   const record = await openRecordService(place, preview, (code) => log.error({ code }, 'record'));
   const { desk } = record;
   const logFailure: FailureLog = (failure) => log.error(failure, 'failure');
@@ -83,7 +90,7 @@ export async function createService({ prepared, canaries, clock, log, place, pag
   application.disable('x-powered-by');
   if (secured !== undefined) application.set('trust proxy', secured.proxies);
   application.set('etag', false);
-  application.use(requestLog(log), HEADERS, (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+  application.use(requestLog(log, metrics.answered), HEADERS, (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     // Answers hold patient data: nothing between here and the reader may keep them.
     response.setHeader('cache-control', 'no-store');
     next();
@@ -93,9 +100,20 @@ export async function createService({ prepared, canaries, clock, log, place, pag
     access: LOCAL_ACCESS,
     secured: secured === undefined ? null : securedAccess(secured, record.tokenIds, () => new Date(clock.now())),
     limits: rateLimits(secured?.ratePerMinute ?? null),
-    onRefused: (reason) => log.warn({ reason, correlationId: requestNotes.getStore()?.correlationId ?? null }, 'not let in'),
+    onRefused: (reason) => {
+      metrics.notLetIn(reason);
+      log.warn({ reason, correlationId: requestNotes.getStore()?.correlationId ?? null }, 'not let in');
+    },
     onReplay: (account) => recordReplay(account, desk),
   });
+  const firings = ruleFiringCounts(desk);
+  const alarms = (): { failingCanaries: number; silentRules: number } => {
+    const raised = watch?.alarms();
+    return { failingCanaries: raised?.canaries?.failures.length ?? 0, silentRules: raised?.silentRules?.length ?? 0 };
+  };
+  const token = secured?.metricsToken ?? null;
+  const metricsAccess = secured === undefined ? { kind: 'this-machine', access: LOCAL_ACCESS } as const : token === null ? null : { kind: 'secret', token } as const;
+  application.use('/metrics', metricsDoor(metricsAccess, { contentType: metrics.contentType, text: () => metrics.text({ firings, lag: () => auditLag(desk), alarms }) }));
   application.useGlobalFilters(new AnswerFilter(logFailure));
   await application.init();
   return {
@@ -110,6 +128,7 @@ export async function createService({ prepared, canaries, clock, log, place, pag
       await application.close();
       // Last: requests under way write to it until the end.
       await record.close();
+      metrics.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { RECORD_DESK } from '../api/record-desk-token.js';
 import { requestAsker } from '../api/request/request-asker.js';
+import { requestNotes } from '../api/request/request-notes.js';
 import { Forbidden } from '../board/forbidden.js';
 import { recordCardFeedback } from '../board/record-card-feedback.js';
 import type { RecordDesk } from '../board/record-desk.js';
@@ -50,7 +51,10 @@ export class CdsController {
   async #answer(id: string, operation: string, response: Response, work: (service: CdsService) => Promise<CdsAnswer>): Promise<void> {
     const service = cdsService(id);
     const { status, body } = service === undefined ? UNKNOWN : await this.#orForbidden(operation, () => work(service)).catch(withheld);
-    response.status(status).json(body);
+    const notes = requestNotes.getStore();
+    if (notes !== undefined && 'issue' in body) notes.refusal ??= body.issue[0]?.details?.coding?.[0]?.code ?? null;
+    // Whoever was answered already, because it took too long, is not answered twice.
+    if (!response.headersSent) response.status(status).json(body);
   }
 
   async #orForbidden(operation: string, work: () => Promise<CdsAnswer>): Promise<CdsAnswer> {

@@ -34,6 +34,7 @@ export interface SecuredTest {
   readonly jwksUrl: string;
   readonly clients: readonly RegisteredClient[];
   readonly ratePerMinute?: number;
+  readonly metricsToken?: string | null;
   readonly clock?: Clock;
   readonly tokenKeys?: readonly [SigningKey, ...SigningKey[]];
   /** The address it is known by, when another instance has it. */
@@ -60,7 +61,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the application; the caller closes it. */
-export async function securedService({ place, issuer, jwksUrl, clients, ratePerMinute = 100_000, clock = SYSTEM_CLOCK, tokenKeys = tokenKeyFiles(place.keyFolder), publicUrl }: SecuredTest): Promise<SecuredService> {
+export async function securedService({ place, issuer, jwksUrl, clients, ratePerMinute = 100_000, metricsToken = null, clock = SYSTEM_CLOCK, tokenKeys = tokenKeyFiles(place.keyFolder), publicUrl }: SecuredTest): Promise<SecuredService> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const logged: string[] = [];
@@ -71,7 +72,7 @@ export async function securedService({ place, issuer, jwksUrl, clients, ratePerM
     },
   });
   const persons = { issuer, audience: AUDIENCE, keys: { url: jwksUrl }, types: ['at+jwt'], roleClaim: 'consilium_roles', tenantClaim: 'consilium_tenant' };
-  const service = await createService({ prepared: shipped(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0 } });
+  const service = await createService({ prepared: shipped(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0, metricsToken } });
   await service.listen('127.0.0.1', port);
   const post: SecuredService['post'] = async (path, body, headers = {}) => {
     const answer = await fetch(`${url}${path}`, { method: 'POST', body, headers });

@@ -43,12 +43,16 @@ function frames(error: unknown): readonly string[] {
  * INTERNAL_SERVER_ERROR with a correlation id.
  */
 export function answerableErrors(names: () => ReadonlySet<string>, log: FailureLog): FormatError {
-  const say = (formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({
-    message,
-    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-    ...(formatted.path === undefined ? {} : { path: formatted.path }),
-    extensions: { code, correlationId: requestNotes.getStore()?.correlationId ?? null },
-  });
+  const say = (formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => {
+    const notes = requestNotes.getStore();
+    if (notes !== undefined) notes.refusal ??= code;
+    return {
+      message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code, correlationId: notes?.correlationId ?? null },
+    };
+  };
   return (formatted, error) => {
     const cause = original(error);
     if (cause instanceof QueryTooComplex) return say(formatted, 'QUERY_TOO_COMPLEX', cause.message);

@@ -5,5 +5,7 @@ import { requestNotes } from './request-notes.js';
 export function refuse(response: Response, status: number, code: string, message: string): void {
   // Whoever was answered already, because it took too long, is not answered twice.
   if (response.headersSent) return;
-  response.status(status).json({ errors: [{ message, extensions: { code, correlationId: requestNotes.getStore()?.correlationId ?? null } }] });
+  const notes = requestNotes.getStore();
+  if (notes !== undefined) notes.refusal ??= code;
+  response.status(status).json({ errors: [{ message, extensions: { code, correlationId: notes?.correlationId ?? null } }] });
 }

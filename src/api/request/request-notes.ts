@@ -11,6 +11,8 @@ export interface RequestNotes {
   operation: string | null;
   /** SHA-256 of the document; `null` when none was read. */
   document: string | null;
+  /** Code of the refusal or failure that was answered; `null` when there was none. One of ours, never text from outside. */
+  refusal: string | null;
   /** Who asks; `null` until the request was let in. Not for the log: an account may be a person's name. */
   account: Account | null;
   /** Aborted when the answer is not waited for any more. */
