@@ -1,8 +1,11 @@
 import type { Check } from './check.js';
 import { discrepanciesAreListed } from './checks/discrepancies-are-listed.js';
 import { figuresStandInQuotes } from './checks/figures-stand-in-quotes.js';
+import { findingsAgree } from './checks/findings-agree.js';
 import { findingsNameTheirSides } from './checks/findings-name-their-sides.js';
 import { idsAreUnique } from './checks/ids-are-unique.js';
+import { nothingIsLeftOpen } from './checks/nothing-is-left-open.js';
+import { optionsFitTheirSources } from './checks/options-fit-their-sources.js';
 import { populationsCanMatch } from './checks/populations-can-match.js';
 import { printedNumbersAreReadable } from './checks/printed-numbers-are-readable.js';
 import { quotesAreShort } from './checks/quotes-are-short.js';
@@ -23,7 +26,10 @@ export const CHECKS: readonly Check[] = [
   unreadIsSaid,
   testsCanHoldAndFail,
   populationsCanMatch,
+  optionsFitTheirSources,
   findingsNameTheirSides,
+  findingsAgree,
+  nothingIsLeftOpen,
   quotesAreShort,
   quotesStandInSource,
   figuresStandInQuotes,

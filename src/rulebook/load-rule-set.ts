@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { Book } from './book.js';
 import { checkBook } from './check-book.js';
 import { readBook } from './read-book.js';
 import { readPapers } from './read-papers.js';
@@ -29,6 +30,16 @@ export function loadRuleSet(folder: string, vocabulary: Vocabulary, papersFolder
 
 /** The same for files already read. */
 export function ruleSetOfFiles(folder: string, files: readonly RuleFile[], vocabulary: Vocabulary, papersFolder?: string): LoadedRuleSet {
+  const { ruleSet, defects, skipped } = checkFiles(folder, files, vocabulary, papersFolder);
+  return { ...(ruleSet === undefined ? {} : { ruleSet }), defects, skipped };
+}
+
+/** The same, with the book as it was read, broken or not: what an author's tools look at. */
+export function checkedRules(folder: string, vocabulary: Vocabulary, papersFolder?: string): LoadedRuleSet & { readonly book: Book } {
+  return checkFiles(folder, readRuleFolder(folder), vocabulary, papersFolder);
+}
+
+function checkFiles(folder: string, files: readonly RuleFile[], vocabulary: Vocabulary, papersFolder?: string): LoadedRuleSet & { readonly book: Book } {
   const papers = papersFolder === undefined ? undefined : readPapers(papersFolder);
   const skipped = papers === undefined ? [`quotes are not compared with their papers: ${papersFolder === undefined ? 'no folder of papers is set' : `there is no folder ${papersFolder}`}`] : [];
   const read = readBook(folder, files, vocabulary, papers);
@@ -36,7 +47,7 @@ export function ruleSetOfFiles(folder: string, files: readonly RuleFile[], vocab
   const { rulebook, policy, sources, options, cautions } = read.book;
   const absent = papers === undefined ? [] : sources.filter((source) => source.read !== undefined && papers(source.file) === undefined);
   if (absent.length > 0) skipped.push(`quotes of ${absent.length} sources read in part are not compared: ${[...new Set(absent.map((source) => source.file))].join(', ')} is not beside the papers`);
-  if (defects.length > 0 || rulebook === undefined || policy === undefined) return { defects, skipped };
+  if (defects.length > 0 || rulebook === undefined || policy === undefined) return { defects, skipped, book: read.book };
   const { name, version, author, intendedUse, scope } = rulebook;
-  return { ruleSet: ruleSetOf({ name, version, ...(author === undefined ? {} : { author }), intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped };
+  return { ruleSet: ruleSetOf({ name, version, ...(author === undefined ? {} : { author }), intendedUse, scope, sources, options, cautions, policy }, vocabulary), defects, skipped, book: read.book };
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { SYSTEM_CLOCK } from '../../app/system-clock.js';
 import type { PreviewDesk } from '../../board/preview-desk.js';
 import type { ReadCase } from '../../rulebook/cases/read-cases.js';
 import { rulesCanariesCommand, type RulesCanariesOptions } from './rules-canaries.js';
 import { rulesCheckCommand, type RulesCheckOptions } from './rules-check.js';
 import { rulesCoverageCommand, type RulesCoverageOptions } from './rules-coverage.js';
-import { rulesTestCommand } from '../commands/rules-test.js';
+import { rulesTestCommand, type RulesTestOptions } from '../commands/rules-test.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import { placedRules } from './placed-rules.js';
@@ -32,7 +33,11 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .command('check [folder]')
     .description('print every defect of rules, cases and table maps with file, line and column')
     .option('--papers <folder>', 'texts of the sources, with which quotes are compared; default: SOURCES_DIR, else ../shared/sources')
-    .action((folder: string | undefined, options: RulesCheckOptions) => end(rulesCheckCommand(folder ?? rulesFolder(), options, terminal)));
+    .option('--strict', 'print also what to look at again (review come due, attributes unknown, rules that overlap), and end with 1 when there is any')
+    .option('--witnesses', 'print for each finding a patient whom it is about, or the proof that there is none')
+    .option('--as-of <day>', 'day for which review dates are looked at, YYYY-MM-DD; default: today')
+    .option('--json', 'print the result as data')
+    .action((folder: string | undefined, options: RulesCheckOptions) => end(rulesCheckCommand(folder ?? rulesFolder(), options, SYSTEM_CLOCK.today(), terminal)));
   rules
     .command('coverage')
     .description('print which test of which rule no case has seen to hold, to fail or to be unknown, and which threshold from both sides')
@@ -41,7 +46,8 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
   rules
     .command('test')
     .description('assess every worked case and print where the answer differs')
-    .action(() => withCases((cases, desk) => rulesTestCommand(cases, desk, terminal)));
+    .option('--json', 'print the result as data')
+    .action((options: RulesTestOptions) => withCases((cases, desk) => rulesTestCommand(cases, options, desk, terminal)));
   rules
     .command('mutate')
     .description('change every rule in every small way and print the changes that no worked case notices')

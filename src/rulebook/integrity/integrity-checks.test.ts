@@ -35,6 +35,7 @@ const CASES: readonly (readonly [string, Change, string])[] = [
   ['a rate over everyone before the last can have come so far', inSource('followUpEnd: "2020-08"', 'followUpEnd: "2016-08"'), 'follow-up-too-short:findings/survival-1-year@knife/rate/12-months'],
   ['a quantity printed differently elsewhere', inSource('at: Abstract, value: "14"', 'of: interval.high, at: Table 2, value: "17.2"'), 'restatement:findings/survival@knife/median.interval.high'],
   ['subgroups that lose a value between them', inSource('population: { fact: tumor.size, atLeast: "10 cm" }', 'population: { fact: tumor.size, above: "10 cm" }'), 'subgroup-gap:tumor.size/overall-survival'],
+  ['subgroups that share a value', inSource('atLeast: "5 cm", below: "10 cm" }', 'atLeast: "5 cm", atMost: "10 cm" }'), 'subgroup-overlap:tumor.size/overall-survival'],
 ];
 
 describe('what does not fit is found under its key', () => {

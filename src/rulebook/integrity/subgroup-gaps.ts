@@ -28,7 +28,8 @@ export const subgroupGaps: IntegrityCheck = {
   },
 };
 
-function onlyNumericFact(population: WrittenExpression | undefined, vocabulary: Vocabulary): string | undefined {
+/** The one number that a population asks about; `undefined` where it asks about a choice or about several facts. */
+export function onlyNumericFact(population: WrittenExpression | undefined, vocabulary: Vocabulary): string | undefined {
   const facts = new Set(population === undefined ? [] : leavesOf(population).map((leaf) => leaf.fact));
   const [fact] = facts;
   return facts.size === 1 && fact !== undefined && vocabulary.fact(fact)?.kind !== 'choice' ? fact : undefined;
