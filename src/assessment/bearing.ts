@@ -1,5 +1,5 @@
 import type { Argument, SourceState } from './assessment.js';
-import type { SourceStates } from './source-states.js';
+import type { SourceStates, StateOf } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
 /** What must hold for a finding to bear on a patient, beside the state of its source. */
@@ -33,7 +33,7 @@ export function bearings(planned: BearingRules, source: string, states: SourceSt
   return { bearing: bearingOf(planned, stateIn(states.sources, source), truthOf), asRead: bearingOf(planned, stateIn(states.asRead, source), truthOf) };
 }
 
-export function stateIn(states: ReadonlyMap<string, SourceState>, source: string): SourceState {
+export function stateIn(states: StateOf, source: string): SourceState {
   const state = states.get(source);
   if (state === undefined) throw new Error(`no state was computed for source ${source}`);
   return state;

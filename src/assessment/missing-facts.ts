@@ -69,20 +69,25 @@ function couldTurn(definition: FactDefinition, possible: Possible, input: Missin
   const { ruleSet, plan, reach } = prepared;
   const points = prepared.turningPoints.get(definition.path) ?? [];
   const truthBefore: TruthOf = (rule) => view.evaluation.truthOf(rule);
+  const known = new Map<string, Outcomes>();
   const turned = new Map<string, { kind: 'SOURCE' | 'OPTION'; code: string; from: string; to: string; cells: string[] }>();
   for (const cell of cellsBetween(points, possible, domainOf(definition))) {
     const changed = input.rederive({ fact: definition.path, possible: cell, reason: 'IMPRECISE', ageDays: null, missing: [] });
     const found = reevaluate(view.evaluation, changed);
     if (found.length === 0) continue;
-    const turns = new Map(found.map((turn) => [turn.rule, turn.after]));
-    const after = turnedOutcomes(outcomes, turns, { content: ruleSet.content, plan, reach }, truthBefore);
+    // Neighboring cells turn the same rules more often than not, and the same turns mean the same outcomes.
+    const key = found.map(({ rule, after }) => `${rule} ${after}`).join('\n');
+    const after = known.get(key) ?? turnedOutcomes(outcomes, new Map(found.map((turn) => [turn.rule, turn.after])), { content: ruleSet.content, plan, reach }, truthBefore);
+    known.set(key, after);
+    if (after.sources.size === 0 && after.options.size === 0) continue;
+    const { text } = inWords(view, definition.path, cell);
     const note = (kind: 'SOURCE' | 'OPTION', before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void => {
       for (const [code, to] of now) {
         const from = before.get(code);
         if (from === undefined || from === to) continue;
         const key = `${kind}/${code}/${to}`;
         const entry = turned.get(key) ?? { kind, code, from, to, cells: [] };
-        entry.cells.push(inWords(view, definition.path, cell).text);
+        entry.cells.push(text);
         turned.set(key, entry);
       }
     };

@@ -18,9 +18,12 @@ export function openOver(
   states: ReadonlyMap<string, FactState>,
 ): ReadonlyMap<string, readonly string[]> {
   const waiting = new Map<string, Set<string>>();
+  const open = new Map<string, ReadonlySet<string>>();
   const need = (rules: Iterable<string>, by: string): void => {
     for (const rule of rules) {
-      for (const fact of unknownFactsOf(rule, view, states)) {
+      const facts = open.get(rule) ?? unknownFactsOf(rule, view, states);
+      open.set(rule, facts);
+      for (const fact of facts) {
         const entry = waiting.get(fact) ?? new Set<string>();
         waiting.set(fact, entry.add(by));
       }

@@ -4,7 +4,8 @@ import type { ArgumentPlan } from './argument-plan.js';
 import type { OptionState, SourceState } from './assessment.js';
 import { optionState } from './option-state.js';
 import type { Outcomes } from './outcomes.js';
-import { decidingRules, sourceState, stateAsRead, type TruthOf } from './source-state.js';
+import type { StateOf } from './source-states.js';
+import { decidingRules, stateAsRead, stateGiven, type TruthOf } from './source-state.js';
 
 /** Which sources and options a rule can turn: known from the rule set alone, so that a what-if looks only at those. */
 export interface OutcomeReach {
@@ -56,15 +57,15 @@ export function turnedOutcomes(
   const truthOf: TruthOf = (rule) => turns.get(rule) ?? truthBefore(rule);
   for (const source of content.sources) {
     if (!dueSources.has(source.code)) continue;
-    const state = sourceState(source, truthOf);
     const read = stateAsRead(source, truthOf);
+    const state = stateGiven(source, read);
     if (state !== before.sources.get(source.code)) sources.set(source.code, state);
     if (read !== before.asRead.get(source.code)) asRead.set(source.code, read);
     if (!sources.has(source.code) && !asRead.has(source.code)) continue;
     for (const code of reach.optionsOfSource.get(source.code) ?? []) dueOptions.add(code);
   }
   if (dueOptions.size === 0) return { sources, asRead, options };
-  const states = { sources: merged(before.sources, sources), asRead: merged(before.asRead, asRead) };
+  const states = { sources: over(before.sources, sources), asRead: over(before.asRead, asRead) };
   for (const { code } of content.options) {
     if (!dueOptions.has(code)) continue;
     const state = optionState(code, plan, states, truthOf);
@@ -73,6 +74,7 @@ export function turnedOutcomes(
   return { sources, asRead, options };
 }
 
-function merged(before: ReadonlyMap<string, SourceState>, turned: ReadonlyMap<string, SourceState>): ReadonlyMap<string, SourceState> {
-  return turned.size === 0 ? before : new Map([...before, ...turned]);
+/** The states before with some turned, without copying them. */
+function over(before: StateOf, turned: ReadonlyMap<string, SourceState>): StateOf {
+  return turned.size === 0 ? before : { get: (code) => turned.get(code) ?? before.get(code) };
 }

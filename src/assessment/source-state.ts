@@ -34,8 +34,12 @@ export function notReadOf(source: WrittenSource): readonly WrittenCriterion[] {
 
 /** Whether a source speaks about this patient (semantics 11): as far as it was read, and never APPLICABLE when something was not. */
 export function sourceState(source: WrittenSource, truthOf: TruthOf): SourceState {
-  const asRead = stateAsRead(source, truthOf);
-  return asRead === 'APPLICABLE' && notReadOf(source).length > 0 ? 'UNDETERMINED' : asRead;
+  return stateGiven(source, stateAsRead(source, truthOf));
+}
+
+/** The state of a source when its state as far as it was read is known. */
+export function stateGiven(source: WrittenSource, asRead: SourceState): SourceState {
+  return asRead === 'APPLICABLE' && source.criteria.some((criterion) => criterion.notRead !== undefined) ? 'UNDETERMINED' : asRead;
 }
 
 /**
