@@ -1,13 +1,20 @@
-// Measures this engine beside its peers, and whole assessments: see docs/benchmarks.md.
+// Measures this engine beside its peers, whole assessments, and recording: see docs/benchmarks.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runBenchmarks } from './benchmarks.js';
 import { renderBenchmarks } from './render-benchmarks.js';
-import { replaceBetween } from './replace-between.js';
+import { runRecordBench } from './record/run-record-bench.js';
+import { RECORD_MARKERS, replaceBetween } from './replace-between.js';
 import { readSettings } from './settings.js';
 
 const DOCUMENT = new URL('../docs/benchmarks.md', import.meta.url);
 
 const settings = readSettings(process.argv.slice(2));
-const figures = renderBenchmarks(await runBenchmarks(settings.quick, (line) => console.error(line)));
+const tell = (line: string): void => console.error(line);
+const figures = renderBenchmarks(await runBenchmarks(settings.quick, tell));
 console.log(figures);
-if (settings.write !== null) writeFileSync(DOCUMENT, replaceBetween(readFileSync(DOCUMENT, 'utf8'), `Measured on ${settings.write}.\n\n${figures}`));
+const recording = await runRecordBench(settings.quick, tell);
+console.log(`\n${recording}`);
+if (settings.write !== null) {
+  const dated = (text: string): string => `Measured on ${settings.write}.\n\n${text}`;
+  writeFileSync(DOCUMENT, replaceBetween(replaceBetween(readFileSync(DOCUMENT, 'utf8'), dated(figures)), dated(recording), RECORD_MARKERS));
+}

@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { canonicalText } from '../ledger/canonical-text.js';
-import { commitmentToText, type EntryOpening } from '../ledger/entry.js';
+import { commitmentToBytes, type EntryOpening } from '../ledger/entry.js';
 import { hashText } from '../ledger/hash-text.js';
 import type { RandomBytes } from '../ledger/key-envelope.js';
-import { PACKING, textOfOpening } from './sealed-opening.js';
+import { bytesOfOpening, PACKING } from './sealed-opening.js';
 
 const packed = promisify(deflateRaw);
 
@@ -22,7 +22,7 @@ export interface PreparedOpening {
  */
 export async function prepareOpening(payload: unknown, random: RandomBytes): Promise<PreparedOpening> {
   const salt = hashText(random(32));
-  const text = canonicalText(payload);
   const opening = { payload, salt };
-  return { opening, commitment: commitmentToText(text, salt), packed: await packed(Buffer.from(textOfOpening(text, salt), 'utf8'), PACKING) };
+  const { bytes, ofPayload } = bytesOfOpening(canonicalText(payload), salt);
+  return { opening, commitment: commitmentToBytes(ofPayload, salt), packed: await packed(bytes, PACKING) };
 }

@@ -78,10 +78,18 @@ export async function recordRefusal<T extends Refused>(outcome: T, operation: st
  * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
  */
 export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: AdmittedDesk<'record-assessment'>): Promise<RecordOutcome> {
+  const { made } = asked;
+  return recordPreparedAnswer(asked, made.kind === 'assessed' ? await prepareAnswer({ ...asked, assessment: made.assessment }, desk) : null, asker, desk);
+}
+
+/**
+ * The same once the answer is written out, packed and hashed: all that is left to the one writer.
+ * @param prepared what `prepareAnswer` made of the answer; `null` when there is none
+ * @throws RecordUnavailable when the entry cannot be written: the answer is withheld
+ */
+export async function recordPreparedAnswer(asked: AnswerToRecord, prepared: PreparedAnswer | null, asker: Asker, desk: AdmittedDesk<'record-assessment'>): Promise<RecordOutcome> {
   const { operation, request, idempotencyKey, made } = asked;
   const digests = requestDigests(operation, request, desk.tenant, desk.keys);
-  const answer = made.kind === 'assessed' ? { ...asked, assessment: made.assessment } : null;
-  const prepared = answer === null ? null : await prepareAnswer(answer, desk);
   const written = await desk.book.write(async (page): Promise<Written> => {
     const before = await page.rows.findIdempotency(desk.tenant, operation, idempotencyKey);
     if (before !== null) {
@@ -89,8 +97,8 @@ export async function recordAnswer(asked: AnswerToRecord, asker: Asker, desk: Ad
       return row === null ? refuse(page, { kind: 'idempotency-conflict' }, operation, asker) : { kind: 'repeated', row };
     }
     if (made.kind !== 'assessed') return refuse(page, made, operation, asker);
-    if (answer === null || prepared === null) throw new Error('an answer was not prepared');
-    const written = await write(page, answer, prepared, contentOf(made.assessment, desk), asker);
+    if (prepared === null) throw new Error('an answer was not prepared');
+    const written = await write(page, { ...asked, assessment: made.assessment }, prepared, contentOf(made.assessment, desk), asker);
     await page.rows.addIdempotency({ tenant: desk.tenant, operation, key: idempotencyKey, request: digests[0], made: written.row.id });
     return written;
   });

@@ -14,9 +14,11 @@ function context(origin: string, index: number): { readonly purpose: string; rea
 /** The fastest: an assessment repeats words of the rules, and shrinks to a sixth all the same. */
 export const PACKING = { level: 1 } as const;
 
-/** The canonical text of an opening whose payload's canonical text is at hand. */
-export function textOfOpening(payloadText: string, salt: string): string {
-  return `{"payload":${payloadText},"salt":"${salt}"}`;
+/** The canonical text of an opening in UTF-8, made of that of its payload, and the part of it that is the payload. */
+export function bytesOfOpening(payloadText: string, salt: string): { readonly bytes: Buffer; readonly ofPayload: Buffer } {
+  const [before, after] = ['{"payload":', `,"salt":"${salt}"}`];
+  const bytes = Buffer.from(before + payloadText + after, 'utf8');
+  return { bytes, ofPayload: bytes.subarray(before.length, bytes.length - after.length) };
 }
 
 /** Payload and salt as they are stored: canonical text, compressed, encrypted. */

@@ -84,7 +84,7 @@ function writtenObject(object: Readonly<Record<string, unknown>>, depth: number)
   for (const key of ascendingKeys(object)) {
     const member = object[key];
     if (member === undefined) continue;
-    const name = quoted(key);
+    const name = quotedKey(key);
     const memberText = written(member, depth);
     if (name === null || memberText === null) return null;
     text += text === '{' ? `${name}:${memberText}` : `,${name}:${memberText}`;
@@ -92,15 +92,50 @@ function writtenObject(object: Readonly<Record<string, unknown>>, depth: number)
   return `${text}}`;
 }
 
-/** By UTF-16 code units, as RFC 8785 section 3.2.3 asks and as JavaScript compares texts. */
-function ascendingKeys(object: object): readonly string[] {
-  const keys = Object.keys(object);
-  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] as string) > (keys[at] as string)) return keys.sort();
-  return keys;
+/** Keys in the order in which objects hold them: a way from one to the next, and at its end the order to write them in. */
+interface KeyOrder {
+  readonly next: Map<string, KeyOrder>;
+  ascending: readonly string[] | null;
 }
 
+const keyOrders: KeyOrder = { next: new Map(), ascending: null };
+const MOST_KEPT_ORDERS = 5_000;
+let keptOrders = 0;
+
+/** By UTF-16 code units, as RFC 8785 section 3.2.3 asks and as JavaScript compares texts. Sorted once: objects of one kind hold their keys in one order. */
+function ascendingKeys(object: object): readonly string[] {
+  const keys = Object.keys(object);
+  let at = keyOrders;
+  for (const key of keys) {
+    let next = at.next.get(key);
+    if (next === undefined) {
+      if (keptOrders === MOST_KEPT_ORDERS) return keys.sort();
+      keptOrders += 1;
+      next = { next: new Map(), ascending: null };
+      at.next.set(key, next);
+    }
+    at = next;
+  }
+  return (at.ascending ??= keys.sort());
+}
+
+/** Keys are few and come again and again. */
+const quotedKeys = new Map<string, string | null>();
+const MOST_KEPT_KEYS = 5_000;
+
+function quotedKey(key: string): string | null {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const name = quoted(key);
+  if (quotedKeys.size < MOST_KEPT_KEYS && key.length < 100) quotedKeys.set(key, name);
+  return name;
+}
+
+/** From this length on a text is surely prose or JSON, which holds something to be escaped. */
+const LONG = 2_000;
+
 function quoted(text: string): string | null {
-  if (STANDS_FOR_ITSELF.test(text)) return `"${text}"`;
+  if (text.length < LONG && STANDS_FOR_ITSELF.test(text)) return `"${text}"`;
   return HALF_OF_A_PAIR.test(text) && LONE_SURROGATE.test(text) ? null : JSON.stringify(text);
 }
 

@@ -56,15 +56,16 @@ const COMMITMENT_PREFIX = Buffer.of(0x02);
  * @throws RangeError when the salt is not the text of 32 bytes
  */
 export function payloadCommitment(opening: EntryOpening): string {
-  return commitmentToText(canonicalText(opening.payload), opening.salt);
+  return commitmentToBytes(Buffer.from(canonicalText(opening.payload), 'utf8'), opening.salt);
 }
 
 /**
  * The same of a payload whose canonical text is at hand.
+ * @param payloadBytes the text in UTF-8
  * @throws RangeError when the salt is not the text of 32 bytes
  */
-export function commitmentToText(payloadText: string, salt: string): string {
-  return createHash('sha256').update(COMMITMENT_PREFIX).update(hashFromText(salt)).update(payloadText, 'utf8').digest('hex');
+export function commitmentToBytes(payloadBytes: Uint8Array, salt: string): string {
+  return createHash('sha256').update(COMMITMENT_PREFIX).update(hashFromText(salt)).update(payloadBytes).digest('hex');
 }
 
 /**

@@ -17,6 +17,7 @@ import { RuleSetEntity } from './entities/rule-set-entity.js';
 import { RuleSetImpactCaseEntity } from './entities/rule-set-impact-case-entity.js';
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 import { UsedTokenIdEntity } from './entities/used-token-id-entity.js';
+import { insertProjections } from './insert-projections.js';
 import { orUnavailable } from './or-unavailable.js';
 import { TypeormKeyRows } from './typeorm-key-rows.js';
 import { TypeormReader } from './typeorm-reader.js';
@@ -61,9 +62,8 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
     return this.#do(() => this.manager.insert(AssessmentEntity, row));
   }
 
-  async addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void> {
-    await this.#do(() => this.manager.insert(AssessmentFiringsEntity, [...firings]));
-    await this.#do(() => this.manager.insert(AssessmentVerdictEntity, [...verdicts]));
+  addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void> {
+    return this.#do(() => insertProjections(this.manager, firings, verdicts));
   }
 
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null> {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { MARKERS, replaceBetween } from '../../bench/replace-between.js';
+import { MARKERS, RECORD_MARKERS, replaceBetween } from '../../bench/replace-between.js';
 
 describe('replaceBetween', () => {
-  it('puts the figures between the markers of docs/benchmarks.md and leaves the rest', () => {
+  it.each([MARKERS, RECORD_MARKERS])('puts the figures between the markers of docs/benchmarks.md and leaves the rest: $begin', (markers) => {
     const document = readFileSync(new URL('../../docs/benchmarks.md', import.meta.url), 'utf8');
-    const once = replaceBetween(document, 'first');
-    expect(once).toContain(`${MARKERS.begin}\n\nfirst\n\n${MARKERS.end}`);
-    expect(replaceBetween(replaceBetween(once, 'second'), 'first')).toBe(once);
-    const [before, after] = [document.split(MARKERS.begin)[0], document.split(MARKERS.end)[1]];
+    const once = replaceBetween(document, 'first', markers);
+    expect(once).toContain(`${markers.begin}\n\nfirst\n\n${markers.end}`);
+    expect(replaceBetween(replaceBetween(once, 'second', markers), 'first', markers)).toBe(once);
+    const [before, after] = [document.split(markers.begin)[0], document.split(markers.end)[1]];
     expect(once.startsWith(before!) && once.endsWith(after!)).toBe(true);
   });
 
