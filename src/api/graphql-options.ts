@@ -5,6 +5,7 @@ import { guardSchema } from '../access/guard-schema.js';
 import { recordForbidden } from '../board/record-forbidden.js';
 import type { RecordDesk } from '../board/record-desk.js';
 import { answerableErrors, type FailureLog } from './request/answerable-error.js';
+import { variablesFirstPlugin } from './request/variables-first-plugin.js';
 import { operationNotesPlugin } from './request/operation-notes-plugin.js';
 import { QUERY_LIMITS, queryLimitRules } from './request/query-limits.js';
 import { requestAsker } from './request/request-asker.js';
@@ -47,7 +48,7 @@ export function graphqlOptions({ introspection, logFailure }: GraphqlSettings, d
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     validationRules: [...queryLimitRules()],
     // Cache control walks every field of every answer to compute a header that is always "no-store" here.
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationNotesPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationNotesPlugin, variablesFirstPlugin],
     transformSchema: (schema: GraphQLSchema) => {
       names = schemaNames(schema);
       return guardSchema(schema, { asker: requestAsker, refused: (asker, operation) => recordForbidden(operation, asker, desk) });

@@ -77,7 +77,8 @@ export function answerableErrors(names: () => ReadonlySet<string>, log: FailureL
         return say(formatted, code, text);
       }
       default:
-        // graphql-js throws this one while executing, without a code.
+        // graphql-js throws these while executing, without a code.
+        if (formatted.message.startsWith('Too many errors processing variables')) return say(formatted, 'BAD_USER_INPUT', 'the variables hold more that is wrong than is told at once');
         if (formatted.message.startsWith('Schema is not configured to execute ')) {
           return say(formatted, 'OPERATION_RESOLUTION_FAILURE', 'the schema offers no operation of this kind');
         }

@@ -38,12 +38,14 @@ describe('strict JSON', () => {
     ['{"a":NaN}', 'JSON_SYNTAX'],
     ['{"a":1}{"b":2}', 'JSON_SYNTAX'],
     ['', 'JSON_SYNTAX'],
+    [`{${Array.from({ length: 2_001 }, (_, number) => `"k${number}":1`).join(',')}}`, 'TOO_MANY_KEYS'],
     ['['.repeat(33) + ']'.repeat(33), 'TOO_DEEP'],
   ])('refuses %s', (text, code) => {
     expect(readStrictJson(text)).toMatchObject({ kind: 'refused', code });
   });
 
   it.each([
+    [`{${Array.from({ length: 2_000 }, (_, number) => `"k${number}":1`).join(',')}}`],
     ['{"a":{"b":1},"c":{"b":1}}'],
     ['[{"a":1},{"a":1}]'],
     ['{"a":"constructor","b":"__proto__","c":"a"}'],

@@ -1,8 +1,10 @@
 export type StrictJson =
   | { readonly kind: 'read'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly code: 'TOO_DEEP' | 'DUPLICATE_KEY' | 'FORBIDDEN_KEY' | 'CHARACTER' | 'JSON_SYNTAX'; readonly message: string };
+  | { readonly kind: 'refused'; readonly code: 'TOO_DEEP' | 'TOO_MANY_KEYS' | 'DUPLICATE_KEY' | 'FORBIDDEN_KEY' | 'CHARACTER' | 'JSON_SYNTAX'; readonly message: string };
 
 const DEEPEST = 32;
+/** Keys of one object: no input type and no resource has near as many. */
+const MOST_KEYS = 2_000;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const QUOTE = 0x22;
@@ -10,6 +12,7 @@ const BACKSLASH = 0x5c;
 
 const REFUSALS = {
   TOO_DEEP: `the body is nested more than ${DEEPEST} levels deep`,
+  TOO_MANY_KEYS: `an object of the body holds more than ${MOST_KEYS} keys`,
   DUPLICATE_KEY: 'an object of the body holds the same key twice',
   FORBIDDEN_KEY: 'the body holds a key that is never read',
   CHARACTER: 'a text of the body holds half a character (a lone surrogate)',
@@ -74,6 +77,7 @@ function findRefusal(text: string): StrictJson | null {
         if (!isKeyNext || keys === null) break;
         if (FORBIDDEN.has(string)) return refused('FORBIDDEN_KEY');
         if (keys.has(string)) return refused('DUPLICATE_KEY');
+        if (keys.size === MOST_KEYS) return refused('TOO_MANY_KEYS');
         keys.add(string);
         break;
       }
