@@ -1,4 +1,5 @@
 import { printedSchema } from '../src/api/print-schema.js';
+import { EDITOR_SCHEMA_KINDS, editorSchema } from '../src/rulebook/editor-schemas.js';
 import { ruleJsonSchema } from '../src/rulebook/rule-json-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
@@ -24,4 +25,5 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'src/api/request/page-documents.ts', render: pageDocuments },
   { path: 'README.md', render: readme },
   { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
+  ...EDITOR_SCHEMA_KINDS.map((kind) => ({ path: `rules/${kind}.schema.json`, render: () => `${JSON.stringify(editorSchema(kind), null, 2)}\n` })),
 ];

@@ -6,5 +6,7 @@ export interface Terminal {
   note(text: string): void;
   /** Whether a person watches the notes: only then is a progress bar drawn. */
   readonly isWatched: boolean;
+  /** Asks a person and waits for a line; `undefined` when nobody answers any more. Absent: nobody is there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { caseProfileJsonSchema } from './cases/case-profile-json-schema.js';
 import { caseSchema } from './cases/case-schema.js';
 import { caseSeriesSchema } from './cases/case-series.js';
 import { expressionJsonSchema, factTestJsonSchema } from './expression-json-schema.js';
@@ -25,6 +26,8 @@ export function ruleJsonSchema(vocabulary: Vocabulary): JsonSchema {
     // A root with an id of its own is among its definitions already.
     if (root['$ref'] === undefined) definitions[name] = without(root, '$defs', '$schema', 'id');
   }
+  definitions['CaseProfile'] = caseProfileJsonSchema(vocabulary);
+  for (const name of ['CaseFile', 'CaseSeriesFile']) definitions[name] = withProfile(definitions[name]);
   const ordered = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -33,6 +36,13 @@ export function ruleJsonSchema(vocabulary: Vocabulary): JsonSchema {
     anyOf: Object.keys(files).map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: ordered,
   };
+}
+
+/** The schema with every `profile` in it, whose facts zod does not know, as one of the vocabulary. */
+function withProfile(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withProfile);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).map(([key, member]) => [key, key === 'profile' ? { $ref: '#/$defs/CaseProfile' } : withProfile(member)]));
 }
 
 function without(schema: JsonSchema, ...keys: readonly string[]): JsonSchema {

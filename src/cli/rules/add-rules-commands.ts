@@ -13,6 +13,7 @@ import { rulesDiffCommand, type RulesDiffOptions } from './rules-diff.js';
 import { rulesExplainCommand, type RulesExplainOptions } from './rules-explain.js';
 import { rulesExportCommand, type RulesExportOptions } from './rules-export.js';
 import { rulesImpactCommand, type RulesImpactOptions } from './rules-impact.js';
+import { rulesNewSourceCommand, type RulesNewSourceOptions } from './rules-new-source.js';
 import { rulesMutateCommand, type RulesMutateOptions } from './rules-mutate.js';
 
 /** What the commands of the author's bench need of the command line. */
@@ -38,6 +39,15 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
     .option('--as-of <day>', 'day for which review dates are looked at, YYYY-MM-DD; default: today')
     .option('--json', 'print the result as data')
     .action((folder: string | undefined, options: RulesCheckOptions) => end(rulesCheckCommand(folder ?? rulesFolder(), options, SYSTEM_CLOCK.today(), terminal)));
+  rules
+    .command('new')
+    .description('begin a file of the rule set')
+    .command('source')
+    .description('begin a source file from a short dialogue; what is left to write is told by rules check')
+    .option('--answers <file>', 'YAML file with the answers, so that nothing is asked')
+    .option('--answer <key=value>', 'an answer, such as "code=reflect"; repeatable', (each: string, all: readonly string[]) => [...all, each], [])
+    .option('--json', 'print the result as data')
+    .action(async (options: RulesNewSourceOptions) => end(await rulesNewSourceCommand(rulesFolder(), options, SYSTEM_CLOCK.today(), terminal)));
   rules
     .command('coverage')
     .description('print which test of which rule no case has seen to hold, to fail or to be unknown, and which threshold from both sides')
