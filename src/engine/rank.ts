@@ -16,7 +16,6 @@ class Trial {
   private readonly fact: ReadFact;
   /** With one column a known value only narrows what the column saw; with several, a fresh value may replace an old one. */
   private readonly only: { readonly column: Column; readonly keptOpen: OpenWords } | null;
-  readonly cells: readonly number[];
 
   constructor(
     private readonly evaluation: Evaluation,
@@ -25,9 +24,13 @@ class Trial {
   ) {
     this.finder = evaluation.turns();
     this.fact = evaluation.compiled.facts[index]!;
-    this.cells = this.fact.cells.cellsIn(this.fact.cells.select(stillPossible));
     const [first, ...others] = this.fact.columns;
     this.only = others.length > 0 ? null : { column: evaluation.compiled.columns[first!]!, keptOpen: this.finder.openThrough(first!) };
+  }
+
+  /** The numbers of the cells that the fact may be in. */
+  cells(): readonly number[] {
+    return this.fact.cells.cellsIn(this.fact.cells.select(this.stillPossible));
   }
 
   valuesOf(cell: number): Possible {
@@ -45,10 +48,12 @@ class Trial {
   /** How many rules some cell turns. */
   countTurning(): number {
     const { rulesOfDecision } = this.evaluation.compiled;
-    const packed: number[] = [];
-    for (const cell of this.cells) this.findOthers(cell, packed);
     let count = 0;
-    for (const decision of new Set(packed.map(decisionOfTurn))) count += rulesOfDecision[decision]!.length;
+    if (this.only === null || this.only.column.nodes.length > 0) {
+      const packed: number[] = [];
+      for (const cell of this.cells()) this.findOthers(cell, packed);
+      for (const decision of new Set(packed.map(decisionOfTurn))) count += rulesOfDecision[decision]!.length;
+    }
     // A conjunction that the column keeps open has a part which fails in some of the cells; there it fails: no need to
     // try. With a single column the cells were tried for trees only, so none of these is counted twice.
     if (this.only !== null) count += countRules(this.only.keptOpen, rulesOfDecision);
@@ -109,6 +114,26 @@ export interface RankedFact {
   readonly cells: readonly CellEffect[];
 }
 
+/** A ranked fact whose cells are laid out when they are read: most readers want the first few facts only. */
+class TriedFact implements RankedFact {
+  /** Truly private, so that a copy of a ranked fact does not drag the whole evaluation along. */
+  readonly #trial: Trial | null;
+
+  constructor(
+    readonly fact: string,
+    readonly rank: number,
+    readonly canTurn: number,
+    trial: Trial | null,
+  ) {
+    this.#trial = trial;
+  }
+
+  get cells(): readonly CellEffect[] {
+    const trial = this.#trial;
+    return trial === null ? [] : trial.cells().map((cell) => new CellEffect(trial, cell));
+  }
+}
+
 /**
  * The cells a fact may still be in, each cut down to the values that are possible. A fact that no rule reads has
  * one cell: everything possible.
@@ -120,25 +145,28 @@ export function cellsOf(compiled: CompiledRules, fact: string, possible: Possibl
   return Array.from({ length: cells.count }, (_, cell) => intersect(cells.valuesOf(cell), possible, domain)).filter((values): values is Possible => values !== null);
 }
 
+/** Whether a value of the fact is too old for some criterion. */
+function isAged({ compiled }: Evaluation, { columns }: ReadFact, state: FactState): boolean {
+  return columns.some((column) => isStale(state, compiled.columns[column]!.maxAgeDays));
+}
+
 /** The facts that some criterion sees as more than one value (semantics 9.1); by name, in code unit order. */
 export function missingFacts(evaluation: Evaluation): string[] {
-  const { compiled, states } = evaluation;
-  return compiled.facts
-    .filter((fact, index) => {
-      const state = states[index];
-      const aged = fact.columns.some((column) => isStale(state, compiled.columns[column]!.maxAgeDays));
-      return !(aged ? fact.whole : seenAs(fact, state, null)).single;
-    })
-    .map(({ name }) => name)
-    .sort();
+  const missing: string[] = [];
+  evaluation.compiled.facts.forEach((fact, index) => {
+    const state = evaluation.states[index];
+    const { single } = state === undefined || isAged(evaluation, fact, state) ? fact.whole : seenAs(fact, state, null);
+    if (!single) missing.push(fact.name);
+  });
+  return missing.sort();
 }
 
 /** What a fact may turn out to be: of a value too old for some criterion nothing is left but the domain (semantics 9.2). */
 function stillPossible(evaluation: Evaluation, index: number): Possible {
-  const { compiled, states } = evaluation;
-  const fact = compiled.facts[index]!;
-  const aged = fact.columns.some((column) => isStale(states[index], compiled.columns[column]!.maxAgeDays));
-  return aged ? fact.whole.possible : seenAs(fact, states[index], null).possible;
+  const fact = evaluation.compiled.facts[index]!;
+  const state = evaluation.states[index];
+  const { possible } = state === undefined || isAged(evaluation, fact, state) ? fact.whole : seenAs(fact, state, null);
+  return possible;
 }
 
 /**
@@ -148,10 +176,13 @@ function stillPossible(evaluation: Evaluation, index: number): Possible {
 export function rankMissing(evaluation: Evaluation, facts: readonly string[] = missingFacts(evaluation)): RankedFact[] {
   const tried = [...new Set(facts)].sort().map((fact) => {
     const index = evaluation.compiled.factIndex.get(fact);
-    if (index === undefined) return { fact, canTurn: 0, cells: [] };
-    const trial = new Trial(evaluation, index, stillPossible(evaluation, index));
-    return { fact, canTurn: trial.countTurning(), cells: trial.cells.map((cell) => new CellEffect(trial, cell)) };
+    const trial = index === undefined ? null : new Trial(evaluation, index, stillPossible(evaluation, index));
+    return { fact, canTurn: trial?.countTurning() ?? 0, trial };
   });
-  const ordered = tried.sort((a, b) => b.canTurn - a.canTurn);
-  return ordered.map((entry) => ({ ...entry, rank: 1 + ordered.findIndex(({ canTurn }) => canTurn === entry.canTurn) }));
+  tried.sort((a, b) => b.canTurn - a.canTurn);
+  let rank = 0;
+  return tried.map(({ fact, canTurn, trial }, at) => {
+    if (at === 0 || canTurn < tried[at - 1]!.canTurn) rank = at + 1;
+    return new TriedFact(fact, rank, canTurn, trial);
+  });
 }

@@ -18,7 +18,7 @@ export function isStale(state: FactState | undefined, maxAgeDays: number | null)
 
 /** What a criterion that accepts a certain age sees of a fact (semantics 1.4 to 1.6 and 6.2). */
 export function seenAs({ domain, whole }: ReadFact, state: FactState | undefined, maxAgeDays: number | null): Seen {
-  const nothing = (reason: UnknownReason): Seen => ({ ...whole, reason: whole.single ? null : reason });
+  const nothing = (reason: UnknownReason): Seen => ({ possible: whole.possible, single: whole.single, reason: whole.single ? null : reason });
   if (state === undefined) return nothing('NOT_PROVIDED');
   if (isStale(state, maxAgeDays)) return nothing('STALE');
   const inside = intersect(whole.possible, state.possible, domain);
