@@ -1,3 +1,4 @@
+import { OptionArgumentsResolver } from './assessment/option-arguments-resolver.js';
 import { PreviewResolver } from './assessment/preview-resolver.js';
 import { TraceResolver } from './assessment/trace-resolver.js';
 import { FhirResolver } from './fhir/fhir-resolver.js';
@@ -13,4 +14,4 @@ import { RecordedTraceResolver } from './record/recorded-trace-resolver.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
 /** Every resolver: what the service offers and what schema.graphql is printed from. */
-export const RESOLVERS = [PreviewResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, RuleSetsResolver, RuleSetImpactResolver, RecordedTraceResolver, AuditResolver, FiringsResolver, FhirResolver, RecordFhirResolver, ViewerResolver] as const;
+export const RESOLVERS = [PreviewResolver, OptionArgumentsResolver, TraceResolver, KnowledgeResolver, RecordResolver, BoardDecisionResolver, RuleSetsResolver, RuleSetImpactResolver, RecordedTraceResolver, AuditResolver, FiringsResolver, FhirResolver, RecordFhirResolver, ViewerResolver] as const;

@@ -56,7 +56,7 @@ describe('the audit', () => {
     await page.getByRole('button', { name: 'source:000/large-hcc', exact: true }).click();
     await page.getByRole('group', { name: 'source:000/large-hcc, by month' }).waitFor();
     await page.getByText('The same as a table').click();
-    expect(await page.getByRole('row').filter({ hasText: '2026-11-01' }).innerText()).toMatch(/2026-11-01\s+2026-12-01\s+1\s+0\s+1/);
+    expect(await page.getByRole('row', { name: /^2026-11-01 2026-12-01/ }).innerText()).toMatch(/2026-11-01\s+2026-12-01\s+1\s+0\s+1/);
     await page.getByLabel('From', { exact: true }).fill('2026-12-01');
     await page.getByText(/ rules over 0 recorded assessments\./).waitFor();
   });

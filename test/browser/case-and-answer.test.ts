@@ -53,6 +53,37 @@ describe('a case and its answer', () => {
     expect(await medians.innerText()).toMatch(/14\.0 months \(95% 10\.7–17\.3\)/);
   });
 
+  it('keeps apart what applies, what fits as far as it was read, what waits and what does not apply', async () => {
+    await fillSample();
+    const sources = page.getByRole('region', { name: 'Sources' });
+    for (const title of ['Apply', 'Fit as far as they were read']) expect(await sources.getByRole('heading', { name: new RegExp(`^${title} \\d+$`) }).count()).toBe(1);
+    const waiting = sources.getByText('REFLECT').or(sources.getByText('CELESTIAL')).first();
+    expect(await waiting.isVisible()).toBe(false);
+    await sources.getByText(/^Wait for facts: \d+$/).click();
+    await sources.getByText(/^Do not apply: \d+$/).click();
+    expect(await waiting.isVisible()).toBe(true);
+    expect(await sources.getByText('read in part', { exact: true }).count()).toBeGreaterThan(20);
+    expect(await sources.getByText('superseded', { exact: true }).count()).toBeGreaterThan(0);
+  });
+
+  it('folds options that no source is known to speak about, and says beside a finding what contradicts it', async () => {
+    await fillSample();
+    expect(await option('TACE + sorafenib').count()).toBe(0);
+    await page.getByText(/^Other options: \d+$/).click();
+    const card = option('TACE + sorafenib');
+    await card.getByText(/^Not known whether they are about this patient: \d+$/).click();
+    await card.getByText(/^(Not confirmed|Contradicted|Spoken against) by /).first().waitFor();
+    expect(await card.getByText(/not known whether about patients like this one/).count()).toBeGreaterThan(0);
+  });
+
+  it('puts guidance side by side and lets it decide nothing', async () => {
+    await fillSample();
+    const guidance = page.getByRole('region', { name: 'Guidance' });
+    expect(await guidance.getByText('It decides no option here.').count()).toBe(1);
+    await guidance.getByText(/^Not known whether it is about this patient:/).click();
+    expect(await guidance.getByRole('heading', { level: 5 }).count()).toBeGreaterThan(2);
+  });
+
   it('says the distance of a near miss', async () => {
     await fillSample();
     await page.getByLabel('Largest diameter before TACE', { exact: true }).fill('4.8');
@@ -67,6 +98,7 @@ describe('a case and its answer', () => {
     await page.keyboard.type('2026-11-16');
     await page.getByLabel('Remnant, share of the lesion, no value because').selectOption({ label: 'Pending' });
     await upToDate();
+    await page.getByText(/^Wait for facts: \d+$/).click();
     await page.locator('summary').filter({ hasText: 'RFA + sorafenib or sorafenib alone' }).click();
     const platelets = page.getByRole('listitem').filter({ hasText: 'Platelets:' }).last();
     await platelets.getByText(/58/).first().waitFor();

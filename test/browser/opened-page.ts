@@ -86,7 +86,7 @@ function viewed(browser: Browser, address: string): Pick<OpenedPage, 'address' |
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(address);
-    await page.getByRole('heading', { name: 'Options' }).waitFor();
+    await page.getByRole('heading', { name: 'Options', exact: true }).waitFor();
     return page;
   };
   return { address, browser, complaints, open };

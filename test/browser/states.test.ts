@@ -76,7 +76,7 @@ describe('states of the page', () => {
     await fresh.getByRole('alert').getByText(/cannot be reached/).waitFor();
     isThere = true;
     await fresh.getByRole('button', { name: 'Try again' }).click();
-    await fresh.getByRole('heading', { name: 'Options' }).waitFor();
+    await fresh.getByRole('heading', { name: 'Options', exact: true }).waitFor();
     await context.close();
   });
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, useEffect, useRef, type Dispatch, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type Dispatch, type ReactNode } from 'react';
 import type { AskFailure } from '../api/ask';
 import type { AnswerFragment } from '../api/graphql';
 import type { Knowledge } from '../api/use-knowledge';
@@ -16,6 +16,8 @@ import { AskNext } from './ask-next';
 import { FailureNote } from './failure-note';
 import { OptionsList } from './options-list';
 import { AnswerDetails } from './answer-details';
+import { GuidanceList } from './guidance-list';
+import { SourceNames } from './source-names';
 import { SourcesList } from './sources-list';
 
 interface AnswerPaneProps {
@@ -31,6 +33,7 @@ interface AnswerPaneProps {
 
 const PARTS = [
   { id: 'options', title: () => 'Options' },
+  { id: 'guidance', title: () => 'Guidance' },
   { id: 'decide', title: () => 'Decide' },
   { id: 'ask-next', title: ({ missing }: AnswerFragment) => `Ask next (${missing.length})` },
   { id: 'sources', title: ({ sources }: AnswerFragment) => `Sources (${sources.length})` },
@@ -48,6 +51,7 @@ const Weighed = memo(function Weighed({ assessment, onDecide, isDeciding }: { re
         ))}
       </nav>
       <OptionsList assessment={assessment} onDecide={onDecide} isDeciding={isDeciding} />
+      <GuidanceList assessment={assessment} />
     </>
   );
 });
@@ -86,6 +90,7 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
   const deciding = useDeciding(cases, current, isCurrent ? answer : null, facts, dispatch);
   const onDecide = useChoosing(deciding);
   const details = useDetails(facts, current, answer, isCurrent);
+  const names = useMemo(() => new Map(knowledge.sources.map(({ code, name }) => [code, name])), [knowledge]);
   const stands = current.decision !== null && current.decision.withdrawn === null;
   return (
     <section className="answer" aria-label={`${label}: answer`} aria-busy={!isCurrent && failure === null}>
@@ -111,11 +116,13 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
           {isVeiled(cases, current) ? (
             <FirstChoice current={current} answer={answer} dispatch={dispatch} />
           ) : (
-            <AnswerDetails value={details}>
-              <Weighed assessment={answer} onDecide={stands || !isCurrent ? null : onDecide} isDeciding={deciding.isBusy} />
-              <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
-              <Beyond assessment={answer} knowledge={knowledge} />
-            </AnswerDetails>
+            <SourceNames value={names}>
+              <AnswerDetails value={details}>
+                <Weighed assessment={answer} onDecide={stands || !isCurrent ? null : onDecide} isDeciding={deciding.isBusy} />
+                <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
+                <Beyond assessment={answer} knowledge={knowledge} />
+              </AnswerDetails>
+            </SourceNames>
           )}
         </>
       )}

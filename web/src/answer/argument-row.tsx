@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
-import type { OptionAnswerFragment } from '../api/graphql';
-import { useArgumentDetails } from './answer-details';
+import type { ArgumentFragment } from '../api/graphql';
+import { useOptionDetails } from './answer-details';
+import { Contradictions } from './contradictions';
 import { Discrepancies } from './discrepancies';
 import { More } from './more';
+import { useSourceName } from './source-names';
 import { CERTAINTY_WORDS, plainWords } from './state-words';
 
-export type Argument = OptionAnswerFragment['arguments'][number];
-
-const BEARINGS = { BEARS: null, MAY_BEAR: 'May bear, not known yet', DOES_NOT_BEAR: 'About other patients' } as const;
 const DIRECTNESS = { DIRECT: 'direct', INDIRECT: 'indirect', WITH_UNKNOWNS: 'directness with unknowns' } as const;
 
-function Reasons({ option, argument: { source, finding } }: { readonly option: string; readonly argument: Argument }): ReactNode {
-  const details = useArgumentDetails(option, source, finding);
-  if (details === null) return <p role="status">Reading …</p>;
+function Reasons({ option, argument: { source, finding } }: { readonly option: string; readonly argument: ArgumentFragment }): ReactNode {
+  const details = useOptionDetails(option)?.arguments.find((argument) => argument.source === source && argument.finding === finding);
+  if (details === undefined) return <p role="status">Reading …</p>;
   return (
     <>
       <p>{details.bearingWhy}</p>
@@ -31,23 +30,28 @@ function Reasons({ option, argument: { source, finding } }: { readonly option: s
 
 interface ArgumentRowProps {
   readonly option: string;
-  readonly argument: Argument;
+  readonly argument: ArgumentFragment;
   readonly onSource: (code: string) => void;
 }
 
-/** One finding as it bears on an option: what it says, how sure, and what does not fit in the source. */
+/** One finding as it bears on an option: what it says, how sure, what contradicts it, and what does not fit in the source. */
 export function ArgumentRow({ option, argument, onSource }: ArgumentRowProps): ReactNode {
-  const { source, says, endpoint, certainty, directness, discrepancies, bearing, deciding } = argument;
-  const bears = BEARINGS[bearing];
+  const { source, says, endpoint, certainty, directness, discrepancies, bearing, bearsAsRead, deciding, marks, contradictedBy } = argument;
+  const nameOf = useSourceName();
   return (
     <li className={`argument ${bearing.toLowerCase()}`}>
       <p>
+        {bearing === 'MAY_BEAR' && bearsAsRead ? <span className="as-read">As far as read</span> : null}
         {says}. <span className="endpoint">{plainWords(endpoint)}{deciding ? ', decides' : ''}</span>
+        {marks.map((mark) => (
+          <span key={mark} className="mark">
+            {mark}
+          </span>
+        ))}
       </p>
-      {bears === null ? null : <p className="bearing">{bears}</p>}
       <div className="grade">
         <button type="button" className="source-link" onClick={() => onSource(source)}>
-          Source {source}
+          {nameOf(source)}
         </button>
         <More
           className=""
@@ -60,6 +64,7 @@ export function ArgumentRow({ option, argument, onSource }: ArgumentRowProps): R
           <Reasons option={option} argument={argument} />
         </More>
       </div>
+      <Contradictions by={contradictedBy} />
       <Discrepancies says={discrepancies} />
     </li>
   );

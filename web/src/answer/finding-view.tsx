@@ -4,6 +4,7 @@ import { ArmResults } from '../figures/arm-results';
 import type { FindingKnowledge, SourceKnowledge } from '../api/use-knowledge';
 import { ForestPlot } from '../figures/forest-plot';
 import { perArmRows } from '../figures/ratio-row';
+import { Contradictions } from './contradictions';
 import { Discrepancies } from './discrepancies';
 import { Quote } from './quote';
 import { StateMark } from './state-mark';
@@ -39,6 +40,7 @@ export function FindingView({ finding, source, verdict }: FindingViewProps): Rea
       )}
       <ArmResults results={finding.results} armName={armName} caption={finding.says} />
       <ForestPlot rows={perArmRows(finding, source)} caption="A ratio for each arm is printed; it does not compare the arms" />
+      {verdict === undefined ? null : <Contradictions by={verdict.contradictedBy} />}
       <Discrepancies says={discrepancies.map(({ says }) => says)} />
       {finding.note === null ? null : <p className="remark">{finding.note}</p>}
       <p className="remark">

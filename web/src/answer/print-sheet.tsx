@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AnswerFragment, OptionState, SourceState } from '../api/graphql';
 import type { BoardCase } from '../case/board-case';
+import { staleFacts } from '../case/stale-facts';
 import { decisionLine } from '../decide/decision-view';
 import { SOURCE_WORDS, stateWord } from './state-words';
 
@@ -24,7 +25,7 @@ function ByState({ title, names }: { readonly title: string; readonly names: rea
 export function PrintSheet({ assessment, one }: { readonly assessment: AnswerFragment; readonly one: BoardCase }): ReactNode {
   const { profile, options, sources, missing } = assessment;
   const given = profile.facts.filter(({ origin }) => origin === 'GIVEN' || origin === 'GIVEN_AND_DERIVED');
-  const stale = profile.facts.filter(({ reason }) => reason === 'STALE');
+  const stale = staleFacts(profile);
   const told = options.filter(({ state }) => TOLD.includes(state));
   const { decision, reference, label } = one;
   return (

@@ -1,17 +1,18 @@
 import { memo, useState, type ReactNode } from 'react';
-import type { CriterionRole, SourceAnswerFragment, SourceDetailsFragment } from '../api/graphql';
+import type { SourceAnswerFragment, SourceNoteCode } from '../api/graphql';
 import type { SourceKnowledge } from '../api/use-knowledge';
-import { useSourceDetails } from './answer-details';
-import { CriterionRow } from './criterion-row';
-import { FindingsList } from './findings-list';
-import { More } from './more';
 import { NearMiss } from './near-miss';
-import { Quote } from './quote';
-import { SafetyTable } from './safety-table';
+import { SourceParts } from './source-parts';
 import { StateMark } from './state-mark';
-import { ROLE_WORDS, SOURCE_WORDS } from './state-words';
+import { FITS_AS_READ, SOURCE_WORDS } from './state-words';
 
-const ROLES: readonly CriterionRole[] = ['ELIGIBILITY', 'IMPLIED', 'ARM', 'CONTEXT', 'CONDUCT'];
+const NOTES: Readonly<Record<SourceNoteCode, string>> = {
+  SOURCE_READ_IN_PART: 'read in part',
+  SOURCE_NOT_IN_A_PAPER: 'congress or press only',
+  SOURCE_SUPERSEDED: 'superseded',
+  SOURCE_RETRACTED: 'retracted',
+  SOURCE_OUTDATED: 'past its day of review',
+};
 
 interface SourceRowProps {
   readonly source: SourceAnswerFragment;
@@ -19,90 +20,30 @@ interface SourceRowProps {
   readonly onFact: (path: string) => void;
 }
 
-function Criteria({ source, onFact }: { readonly source: SourceDetailsFragment; readonly onFact: (path: string) => void }): ReactNode {
-  return ROLES.map((role) => {
-    const criteria = source.criteria.filter((criterion) => criterion.role === role);
-    if (criteria.length === 0) return null;
-    const settled = criteria.filter(({ truth }) => truth === 'HOLDS').length;
-    return (
-      <details key={role} className="more" open={role === 'ELIGIBILITY'}>
-        <summary>
-          {ROLE_WORDS[role]}: {settled} of {criteria.length} hold
-        </summary>
-        <ul>
-          {criteria.map((criterion) => (
-            <CriterionRow key={criterion.id} criterion={criterion} onFact={onFact} />
-          ))}
-        </ul>
-      </details>
-    );
-  });
-}
-
-function Parts({ code, because, knowledge, onFact }: { readonly code: string; readonly because: string; readonly knowledge: SourceKnowledge | undefined; readonly onFact: (path: string) => void }): ReactNode {
-  const details = useSourceDetails(code);
-  const course = (details?.course ?? []).filter(({ bears }) => bears !== 'FAILS');
-  return (
-    <div className="source-parts">
-      <p className="because">{because}</p>
-      <h4>Criteria</h4>
-      {details === null ? <p role="status">Reading …</p> : <Criteria source={details} onFact={onFact} />}
-      {knowledge === undefined ? null : (
-        <>
-          <h4>Findings</h4>
-          {knowledge.findings.length === 0 ? <p className="empty">This source has no results.</p> : <FindingsList source={knowledge} verdicts={details?.findings ?? []} />}
-          <More summary={<>Adverse events by arm: {knowledge.safety.length}</>}>
-            <SafetyTable source={knowledge} />
-          </More>
-          <More summary={<>Limits the source names: {knowledge.limitations.length}</>}>
-            <ul className="plain">
-              {knowledge.limitations.map(({ says, quote }) => (
-                <li key={says}>
-                  {says} <Quote {...quote} />
-                </li>
-              ))}
-            </ul>
-          </More>
-        </>
-      )}
-      {course.length === 0 ? null : (
-        <More summary={<>How the treatment was given: {course.length}</>}>
-          <ul className="plain">
-            {course.map(({ id, says, quote }) => (
-              <li key={id}>
-                {says} <Quote {...quote} />
-              </li>
-            ))}
-          </ul>
-        </More>
-      )}
-    </div>
-  );
-}
-
-/** A source in one row; it opens to every criterion, its findings as figures, harms and limits. The parts are drawn once it is opened. */
+/** A source in one row; what it opens to is drawn once it is opened. */
 export const SourceRow = memo(
   function SourceRow({ source, knowledge, onFact }: SourceRowProps): ReactNode {
     const [isOpen, setOpen] = useState(false);
-    const near = source.nearMiss;
-    const readings = source.criteria.flatMap(({ id, reading }) => (reading?.alternatives ?? []).filter(({ changesVerdict }) => changesVerdict).map(({ says }) => ({ id, says })));
+    const { code, name, state, asRead, nearMiss: near, because, notes } = source;
     return (
       <li className="source">
-        <details id={`source-${source.code}`} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
+        <details id={`source-${code}`} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
           <summary>
-            <span className="source-code">{source.code}</span>
-            <span className="source-name">{source.name}</span>
-            <StateMark state={SOURCE_WORDS[source.state]} />
+            <span className="source-code">{/^\d+$/.test(code) ? code : ''}</span>
+            <span className="source-name">
+              {name}
+              {notes.map(({ code: note }) => (
+                <span key={note} className="mark">
+                  {NOTES[note]}
+                </span>
+              ))}
+              {isOpen || state === 'APPLICABLE' ? null : <span className="source-because">{because}</span>}
+            </span>
+            <StateMark state={state === 'UNDETERMINED' && asRead === 'HOLDS' ? FITS_AS_READ : SOURCE_WORDS[state]} />
           </summary>
-          {isOpen ? <Parts code={source.code} because={source.because} knowledge={knowledge} onFact={onFact} /> : null}
+          {isOpen ? <SourceParts source={source} knowledge={knowledge} onFact={onFact} /> : null}
         </details>
         {near === null ? null : <NearMiss nearMiss={near} about={knowledge?.criteria.find(({ id }) => id === near.criterion)?.says ?? near.criterion} />}
-        {source.outdated ? <p className="bias">This source is marked as no longer current.</p> : null}
-        {readings.map(({ id, says }) => (
-          <p key={id + says} className="reading changes">
-            Another reading would change this verdict: {says}
-          </p>
-        ))}
       </li>
     );
   },

@@ -1,4 +1,4 @@
-import type { Certainty, CriterionRole, FindingKind, FindingMatch, OptionState, SourceState, Support, Truth } from '../api/graphql';
+import type { Certainty, CriterionRole, FindingKind, FindingMatch, GuidanceStance, OptionState, SourceState, Support, Truth } from '../api/graphql';
 
 /** Shape beside each word, so that no state is told by color alone. */
 export type Shape = 'plus' | 'minus' | 'both' | 'open' | 'question' | 'dash' | 'check' | 'apart';
@@ -24,6 +24,11 @@ export const SOURCE_WORDS: Readonly<Record<SourceState, StateWord>> = {
   UNDETERMINED: { word: 'Can’t tell', shape: 'question', means: 'facts that decide this are missing' },
   NOT_COVERED: { word: 'Not covered', shape: 'dash', means: 'the patient lies outside the rule set' },
 };
+
+/** A source of which only what was not read keeps it from applying. */
+export const FITS_AS_READ: StateWord = { word: 'Fits as read', shape: 'question', means: 'what was not read may exclude this patient' };
+
+export const STANCE_WORDS: Readonly<Record<GuidanceStance, string>> = { FIRST: 'first', LISTED: 'listed', LEFT_OUT: 'left out' };
 
 export const TRUTH_WORDS: Readonly<Record<Truth, StateWord>> = {
   HOLDS: { word: 'Holds', shape: 'check', means: '' },

@@ -102,15 +102,6 @@ export type CanChange =
   /** It can rise and fall. */
   | 'YES';
 
-/** How urgent a caution is. */
-export type CautionSeverity =
-  /** To weigh. */
-  | 'CAUTION'
-  /** To know. */
-  | 'INFORMATION'
-  /** To act on. */
-  | 'WARNING';
-
 /** Certainty of the evidence in the four steps of GRADE. */
 export type Certainty =
   /** High. */
@@ -199,6 +190,15 @@ export type ConcernDomain =
   | 'PUBLICATION_BIAS'
   /** Risk of bias. */
   | 'RISK_OF_BIAS';
+
+/** How a finding of another source contradicts one. */
+export type ContradictionKind =
+  /** A randomized comparison of the same treatments on the same endpoint does not settle it. */
+  | 'NOT_CONFIRMED'
+  /** It favors the other side. */
+  | 'OPPOSITE'
+  /** It compares something else, and a reader weighed it as speaking against. */
+  | 'SPEAKS_AGAINST';
 
 /** One observation of a whole number: a count or a score. A value, a range, a value with a comparator, or the reason why there is none. */
 export type CountInput = {
@@ -433,6 +433,15 @@ export type FiringsFilterInput = {
   /** Recorded before then, as in "2026-11-21T08:00:00.000Z" or a day as in "2026-11-21". */
   to?: string | null | undefined;
 };
+
+/** How a guidance names an option. */
+export type GuidanceStance =
+  /** As the first choice. */
+  | 'FIRST'
+  /** As one left out of its scheme, or advised against. */
+  | 'LEFT_OUT'
+  /** Among others. */
+  | 'LISTED';
 
 /** Facts of the group history. A field takes one observation or a list of them. */
 export type HistoryInput = {
@@ -963,6 +972,17 @@ export type ProfileInput = {
   tumor?: TumorInput | null | undefined;
 };
 
+/** Where something was published. */
+export type PublishedAs =
+  /** At a congress only. */
+  | 'CONGRESS'
+  /** As guidance of a society. */
+  | 'GUIDANCE'
+  /** In a journal. */
+  | 'PAPER'
+  /** In a press release only. */
+  | 'PRESS';
+
 /** One observation of a quantity: a value with its unit, or a range, or a value with a comparator ("< 0.3"), or the reason why there is none. */
 export type QuantityInput = {
   /** "<", "<=", ">" or ">=" before `value`: the true value lies on that side. */
@@ -980,6 +1000,15 @@ export type QuantityInput = {
   /** The value, in `unit`. */
   value?: string | null | undefined;
 };
+
+/** How much of a publication was read. */
+export type ReadExtent =
+  /** Its abstract, or a summary of it. */
+  | 'ABSTRACT'
+  /** Parts of it. */
+  | 'PART'
+  /** What others write about it. */
+  | 'SECOND_HAND';
 
 /** A patient whose assessment shall be recorded. */
 export type RecordAssessmentInput = {
@@ -1183,6 +1212,19 @@ export type SourceCurrency =
   /** A newer source takes its place. */
   | 'SUPERSEDED';
 
+/** What must be known about a source besides what it says. */
+export type SourceNoteCode =
+  /** Known from a congress or a press release only. */
+  | 'SOURCE_NOT_IN_A_PAPER'
+  /** Its day of review has passed; it goes on to count. */
+  | 'SOURCE_OUTDATED'
+  /** Not all of it was read, so it never applies for certain. */
+  | 'SOURCE_READ_IN_PART'
+  /** It speaks about nobody. */
+  | 'SOURCE_RETRACTED'
+  /** A later source takes its place; it is shown and decides nothing. */
+  | 'SOURCE_SUPERSEDED';
+
 /** Whether a source reports results. */
 export type SourceResults =
   /** A protocol or registration without results. */
@@ -1225,6 +1267,15 @@ export type Specialty =
   | 'SURGERY'
   /** Transplant surgery. */
   | 'TRANSPLANT_SURGERY';
+
+/** Which way other evidence speaks about a source. */
+export type StandingSide =
+  /** Against it. */
+  | 'AGAINST'
+  /** For it. */
+  | 'FOR'
+  /** Nobody knows. */
+  | 'UNKNOWN';
 
 /** Two rule sets that shall be compared over every recorded case. */
 export type StartRuleSetImpactInput = {
@@ -1852,12 +1903,42 @@ export type DecisionsOfQuery = { boardDecisions: { edges: Array<{ node: { id: st
 
 export type DecisionFragment = { id: string, assessment: string, ruleSet: string, recordedAt: string, class: DecisionClass, deviationReasons: Array<DeviationReason>, preference: PatientPreference, followUpOn: string | null, choice: { option: string | null, other: OtherChoice | null }, conditions: Array<{ kind: DecisionConditionKind, fact: string | null }>, dissent: Array<{ specialty: Specialty, reason: DeviationReason, choice: { option: string | null, other: OtherChoice | null } }>, participants: Array<{ specialty: Specialty, staff: string }>, firstChoice: { option: string | null, other: OtherChoice | null } | null, withdrawn: { reason: WithdrawalReason, recordedAt: string, position: number } | null, receipt: { position: number, recordedAt: string, leafHash: string, file: string } };
 
+export type WeighingQueryVariables = Exact<{
+  profile: ProfileInput;
+  asOf?: string | null | undefined;
+  ruleSet?: string | null | undefined;
+}>;
+
+
+export type WeighingQuery = { previewAssessment:
+    | { __typename: 'Assessment', missing: Array<{ fact: string, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, monitor: Array<string>, needs: Array<{ criterion: string, says: string, truth: Truth }>, cautions: Array<{ code: string, says: string, truth: Truth, quote: { text: string, at: string } }>, arguments: Array<{ bearingWhy: string, studyLevel: string, source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }> }> }
+    | { __typename: 'InvalidProfile' }
+    | { __typename: 'RuleSetUnknown' }
+   };
+
+export type SourcesInDetailQueryVariables = Exact<{
+  profile: ProfileInput;
+  asOf?: string | null | undefined;
+  ruleSet?: string | null | undefined;
+}>;
+
+
+export type SourcesInDetailQuery = { previewAssessment:
+    | { __typename: 'Assessment', sources: Array<{ code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }> }> }
+    | { __typename: 'InvalidProfile' }
+    | { __typename: 'RuleSetUnknown' }
+   };
+
+export type WeighingFragment = { missing: Array<{ fact: string, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, monitor: Array<string>, needs: Array<{ criterion: string, says: string, truth: Truth }>, cautions: Array<{ code: string, says: string, truth: Truth, quote: { text: string, at: string } }>, arguments: Array<{ bearingWhy: string, studyLevel: string, source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, certaintyReasons: Array<{ domain: string, steps: number, why: string }>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }> }> };
+
+export type SourceDetailsFragment = { code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }> };
+
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LibraryQuery = { sources: Array<{ code: string, name: string, results: SourceResults, state: { is: SourceCurrency, by: string | null, reviewBy: string }, citation: { title: string, authors: string, journal: string, year: string, doi: string, pmid: string, registry: string }, attributes: { developer: string, funding: string, releaseDate: string, revisionDates: Array<string> }, design: { kind: string, randomized: Stated, comparative: Stated, sample: string, setting: string, enrollment: string, followUp: string }, evidence: { level: string, scale: string, why: string, concerns: Array<{ domain: ConcernDomain, steps: string, why: string }> }, arms: Array<{ id: string, name: string, option: string | null, size: string }>, criteria: Array<{ id: string, role: CriterionRole, says: string, bias: string | null, note: string | null, quote: { text: string, at: string }, reading: { chosen: string, alternatives: Array<{ says: string }> } | null }>, findings: Array<{ id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null }>, safety: Array<{ id: string | null, event: string, grade: string, option: string | null, p: string | null, note: string | null, quote: { text: string, at: string }, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }> }>, limitations: Array<{ says: string, quote: { text: string, at: string } }>, discrepancies: Array<{ id: string, says: string, touches: Array<string> }> }> | null };
+export type LibraryQuery = { sources: Array<{ code: string, name: string, results: SourceResults, read: { extent: ReadExtent, publishedAs: PublishedAs, says: string } | null, standing: Array<{ side: StandingSide, says: string, restsOn: Array<string> }> | null, state: { is: SourceCurrency, by: string | null, reviewBy: string }, citation: { title: string, authors: string, journal: string, year: string, doi: string, pmid: string, registry: string }, attributes: { developer: string, funding: string, releaseDate: string, revisionDates: Array<string> }, design: { kind: string, randomized: Stated, comparative: Stated, sample: string, setting: string, enrollment: string, followUp: string }, evidence: { level: string, scale: string, why: string, concerns: Array<{ domain: ConcernDomain, steps: string, why: string }> }, arms: Array<{ id: string, name: string, option: string | null, size: string }>, criteria: Array<{ id: string, role: CriterionRole, says: string, bias: string | null, note: string | null, quote: { text: string, at: string }, reading: { chosen: string, alternatives: Array<{ says: string }> } | null }>, findings: Array<{ id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null }>, safety: Array<{ id: string | null, event: string, grade: string, option: string | null, p: string | null, note: string | null, quote: { text: string, at: string }, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }> }>, limitations: Array<{ says: string, quote: { text: string, at: string } }>, discrepancies: Array<{ id: string, says: string, touches: Array<string> }> }> | null };
 
-export type SourceKnowledgeFragment = { code: string, name: string, results: SourceResults, state: { is: SourceCurrency, by: string | null, reviewBy: string }, citation: { title: string, authors: string, journal: string, year: string, doi: string, pmid: string, registry: string }, attributes: { developer: string, funding: string, releaseDate: string, revisionDates: Array<string> }, design: { kind: string, randomized: Stated, comparative: Stated, sample: string, setting: string, enrollment: string, followUp: string }, evidence: { level: string, scale: string, why: string, concerns: Array<{ domain: ConcernDomain, steps: string, why: string }> }, arms: Array<{ id: string, name: string, option: string | null, size: string }>, criteria: Array<{ id: string, role: CriterionRole, says: string, bias: string | null, note: string | null, quote: { text: string, at: string }, reading: { chosen: string, alternatives: Array<{ says: string }> } | null }>, findings: Array<{ id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null }>, safety: Array<{ id: string | null, event: string, grade: string, option: string | null, p: string | null, note: string | null, quote: { text: string, at: string }, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }> }>, limitations: Array<{ says: string, quote: { text: string, at: string } }>, discrepancies: Array<{ id: string, says: string, touches: Array<string> }> };
+export type SourceKnowledgeFragment = { code: string, name: string, results: SourceResults, read: { extent: ReadExtent, publishedAs: PublishedAs, says: string } | null, standing: Array<{ side: StandingSide, says: string, restsOn: Array<string> }> | null, state: { is: SourceCurrency, by: string | null, reviewBy: string }, citation: { title: string, authors: string, journal: string, year: string, doi: string, pmid: string, registry: string }, attributes: { developer: string, funding: string, releaseDate: string, revisionDates: Array<string> }, design: { kind: string, randomized: Stated, comparative: Stated, sample: string, setting: string, enrollment: string, followUp: string }, evidence: { level: string, scale: string, why: string, concerns: Array<{ domain: ConcernDomain, steps: string, why: string }> }, arms: Array<{ id: string, name: string, option: string | null, size: string }>, criteria: Array<{ id: string, role: CriterionRole, says: string, bias: string | null, note: string | null, quote: { text: string, at: string }, reading: { chosen: string, alternatives: Array<{ says: string }> } | null }>, findings: Array<{ id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null }>, safety: Array<{ id: string | null, event: string, grade: string, option: string | null, p: string | null, note: string | null, quote: { text: string, at: string }, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }> }>, limitations: Array<{ says: string, quote: { text: string, at: string } }>, discrepancies: Array<{ id: string, says: string, touches: Array<string> }> };
 
 export type FindingKnowledgeFragment = { id: string, kind: FindingKind, says: string, endpoint: string, intervention: string | null, comparator: string | null, better: ComparisonSide | null, note: string | null, quote: { text: string, at: string }, analysis: { kind: AnalysisKind, prespecified: Stated, interactionTested: Stated, adjustedFor: Array<string> | null }, comparison: { measure: ComparisonMeasure, estimate: string | null, p: string | null, belowOneFavors: ComparisonSide | null, interval: { low: string, high: string, level: string } | null } | null, perArmRatios: Array<{ arm: string, measure: string, estimate: string, interval: { low: string, high: string, level: string } | null }> | null, results: Array<{ arm: string, at: string | null, category: string | null, statistic: string, value: string, unit: string | null, count: string | null, total: string | null, spread: string | null, interval: { low: string, high: string, level: string } | null }>, secondHand: { of: string } | null };
 
@@ -1902,33 +1983,20 @@ export type PreviewQueryVariables = Exact<{
 
 
 export type PreviewQuery = { previewAssessment:
-    | { __typename: 'Assessment', asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> }> }
+    | { __typename: 'Assessment', asOf: string, complete: boolean, intendedUse: string, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, missing: Array<{ fact: string, label: string, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string }> }>, guidance: Array<{ topic: string, differ: boolean, statements: Array<{ id: string, source: string, says: string, truth: Truth, options: Array<{ option: string, stance: GuidanceStance }> }> }>, options: Array<{ code: string, name: string, state: OptionState, because: string, harms: Array<string>, needs: Array<{ criterion: string, truth: Truth }>, cautions: Array<{ code: string, truth: Truth }>, guidance: Array<{ source: string, id: string, stance: GuidanceStance, says: string, truth: Truth }>, partings: Array<{ supporting: string, contesting: string, says: string, criteria: Array<{ criterion: string, says: string, other: string | null }> }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }>, others: Array<{ bearing: ArgumentBearing }> }>, sources: Array<{ code: string, name: string, state: SourceState, asRead: Truth, because: string, notes: Array<{ code: SourceNoteCode, says: string }>, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null }> }
     | { __typename: 'InvalidProfile', code: string, message: string, hint: string | null, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }> }
     | { __typename: 'RuleSetUnknown', code: string, message: string, hint: string | null }
    };
 
-export type AnswerFragment = { asOf: string, complete: boolean, intendedUse: string, optionsOrderedBy: Array<string>, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, ageDays: number | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, derived: Array<{ fact: string, definition: string, source: string, steps: Array<string>, missing: Array<string>, value: { text: string } }>, missing: Array<{ fact: string, label: string, rank: number, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string, from: string, to: string, when: string }> }>, options: Array<{ code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> }>, sources: Array<{ code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> }> };
+export type AnswerFragment = { asOf: string, complete: boolean, intendedUse: string, engine: { version: string }, ruleSet: { name: string, version: string, digest: string }, profile: { facts: Array<{ fact: string, label: string, asSent: string | null, observedOn: string | null, origin: Origin, reason: UnknownReason | null, value: { text: string }, given: { text: string } | null, derived: { text: string } | null }>, problems: Array<{ code: string, path: string | null, message: string, hint: string | null, effect: ProblemEffect }>, contradictions: Array<{ facts: Array<string>, says: string }> }, missing: Array<{ fact: string, label: string, reason: UnknownReason, couldTurn: Array<{ kind: TurnKind, code: string }> }>, guidance: Array<{ topic: string, differ: boolean, statements: Array<{ id: string, source: string, says: string, truth: Truth, options: Array<{ option: string, stance: GuidanceStance }> }> }>, options: Array<{ code: string, name: string, state: OptionState, because: string, harms: Array<string>, needs: Array<{ criterion: string, truth: Truth }>, cautions: Array<{ code: string, truth: Truth }>, guidance: Array<{ source: string, id: string, stance: GuidanceStance, says: string, truth: Truth }>, partings: Array<{ supporting: string, contesting: string, says: string, criteria: Array<{ criterion: string, says: string, other: string | null }> }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }>, others: Array<{ bearing: ArgumentBearing }> }>, sources: Array<{ code: string, name: string, state: SourceState, asRead: Truth, because: string, notes: Array<{ code: SourceNoteCode, says: string }>, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null }> };
 
-export type OptionAnswerFragment = { code: string, name: string, state: OptionState, rank: number, because: string, harms: Array<string>, monitor: Array<string>, needs: Array<{ criterion: string, says: string, source: string | null, truth: Truth }>, cautions: Array<{ code: string, says: string, severity: CautionSeverity, truth: Truth }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, deciding: boolean, says: string, certainty: Certainty, directness: Directness, discrepancies: Array<string> }> };
+export type OptionAnswerFragment = { code: string, name: string, state: OptionState, because: string, harms: Array<string>, needs: Array<{ criterion: string, truth: Truth }>, cautions: Array<{ code: string, truth: Truth }>, guidance: Array<{ source: string, id: string, stance: GuidanceStance, says: string, truth: Truth }>, partings: Array<{ supporting: string, contesting: string, says: string, criteria: Array<{ criterion: string, says: string, other: string | null }> }>, arguments: Array<{ source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> }>, others: Array<{ bearing: ArgumentBearing }> };
 
-export type SourceAnswerFragment = { code: string, name: string, state: SourceState, because: string, outdated: boolean, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, criteria: Array<{ id: string, reading: { alternatives: Array<{ says: string, changesVerdict: boolean }> } | null }> };
+export type ArgumentFragment = { source: string, finding: string, endpoint: string, direction: ArgumentDirection, bearing: ArgumentBearing, bearsAsRead: boolean, deciding: boolean, says: string, certainty: Certainty, directness: Directness, marks: Array<string>, discrepancies: Array<string>, contradictedBy: Array<{ source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean }> };
 
-export type DetailsQueryVariables = Exact<{
-  profile: ProfileInput;
-  asOf?: string | null | undefined;
-  ruleSet?: string | null | undefined;
-}>;
+export type ContradictingFragment = { source: string, finding: string, how: ContradictionKind, says: string, bearing: ArgumentBearing, bearsAsRead: boolean };
 
-
-export type DetailsQuery = { previewAssessment:
-    | { __typename: 'Assessment', options: Array<{ code: string, cautions: Array<{ code: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, bearingWhy: string, studyLevel: string, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> }
-    | { __typename: 'InvalidProfile' }
-    | { __typename: 'RuleSetUnknown' }
-   };
-
-export type DetailsFragment = { options: Array<{ code: string, cautions: Array<{ code: string, quote: { text: string, at: string } }>, arguments: Array<{ source: string, finding: string, bearingWhy: string, studyLevel: string, certaintyReasons: Array<{ domain: string, steps: number, why: string }> }> }>, sources: Array<{ code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> }> };
-
-export type SourceDetailsFragment = { code: string, criteria: Array<{ id: string, role: CriterionRole, says: string, truth: Truth, reason: UnknownReason | null, bias: string | null, settledAlthoughMissing: boolean, quote: { text: string, at: string }, nearMiss: { fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null, facts: Array<{ fact: string, label: string, expected: string, observedOn: string | null, truth: Truth, value: { text: string } }>, reading: { chosen: string, alternatives: Array<{ says: string, truth: Truth, changesVerdict: boolean }> } | null }>, course: Array<{ id: string, says: string, topic: CourseTopic, bears: Truth, quote: { text: string, at: string } }>, findings: Array<{ id: string, match: FindingMatch, support: Support, supportWhy: string }> };
+export type SourceAnswerFragment = { code: string, name: string, state: SourceState, asRead: Truth, because: string, notes: Array<{ code: SourceNoteCode, says: string }>, nearMiss: { criterion: string, fact: string, distance: string, threshold: string, unit: string | null, canChange: CanChange } | null };
 
 export type RecordMutationVariables = Exact<{
   input: RecordAssessmentInput;
@@ -2078,6 +2146,177 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+export const ContradictingFragmentDoc = new TypedDocumentString(`
+    fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}
+    `, {"fragmentName":"Contradicting"}) as unknown as TypedDocumentString<ContradictingFragment, unknown>;
+export const ArgumentFragmentDoc = new TypedDocumentString(`
+    fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+    fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`, {"fragmentName":"Argument"}) as unknown as TypedDocumentString<ArgumentFragment, unknown>;
+export const WeighingFragmentDoc = new TypedDocumentString(`
+    fragment Weighing on Assessment {
+  missing {
+    fact
+    couldTurn {
+      kind
+      code
+      from
+      to
+      when
+    }
+  }
+  options {
+    code
+    monitor
+    needs {
+      criterion
+      says
+      truth
+    }
+    cautions {
+      code
+      says
+      truth
+      quote {
+        text
+        at
+      }
+    }
+    arguments {
+      ...Argument
+      bearingWhy
+      studyLevel
+      certaintyReasons {
+        domain
+        steps
+        why
+      }
+    }
+  }
+}
+    fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`, {"fragmentName":"Weighing"}) as unknown as TypedDocumentString<WeighingFragment, unknown>;
+export const SourceDetailsFragmentDoc = new TypedDocumentString(`
+    fragment SourceDetails on SourceVerdict {
+  code
+  criteria {
+    id
+    role
+    says
+    truth
+    reason
+    bias
+    settledAlthoughMissing
+    quote {
+      text
+      at
+    }
+    nearMiss {
+      fact
+      distance
+      threshold
+      unit
+      canChange
+    }
+    facts {
+      fact
+      label
+      expected
+      observedOn
+      truth
+      value {
+        text
+      }
+    }
+    reading {
+      chosen
+      alternatives {
+        says
+        truth
+        changesVerdict
+      }
+    }
+  }
+  course {
+    id
+    says
+    topic
+    bears
+    quote {
+      text
+      at
+    }
+  }
+  findings {
+    id
+    match
+    support
+    supportWhy
+    contradictedBy {
+      ...Contradicting
+    }
+  }
+}
+    fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`, {"fragmentName":"SourceDetails"}) as unknown as TypedDocumentString<SourceDetailsFragment, unknown>;
 export const ResultFragmentDoc = new TypedDocumentString(`
     fragment Result on ArmResult {
   arm
@@ -2165,6 +2404,16 @@ export const SourceKnowledgeFragmentDoc = new TypedDocumentString(`
   code
   name
   results
+  read {
+    extent
+    publishedAs
+    says
+  }
+  standing {
+    side
+    says
+    restsOn
+  }
   state {
     is
     by
@@ -2326,43 +2575,76 @@ export const OptionAnswerFragmentDoc = new TypedDocumentString(`
   code
   name
   state
-  rank
   because
   harms
-  monitor
   needs {
     criterion
-    says
-    source
     truth
   }
   cautions {
     code
-    says
-    severity
     truth
   }
-  arguments {
+  guidance {
     source
-    finding
-    endpoint
-    direction
-    bearing
-    deciding
+    id
+    stance
     says
-    certainty
-    directness
-    discrepancies
+    truth
+  }
+  partings {
+    supporting
+    contesting
+    says
+    criteria {
+      criterion
+      says
+      other
+    }
+  }
+  arguments(counting: true) {
+    ...Argument
+  }
+  others: arguments(counting: false) {
+    bearing
   }
 }
-    `, {"fragmentName":"OptionAnswer"}) as unknown as TypedDocumentString<OptionAnswerFragment, unknown>;
+    fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`, {"fragmentName":"OptionAnswer"}) as unknown as TypedDocumentString<OptionAnswerFragment, unknown>;
 export const SourceAnswerFragmentDoc = new TypedDocumentString(`
     fragment SourceAnswer on SourceVerdict {
   code
   name
   state
+  asRead
   because
-  outdated
+  notes {
+    code
+    says
+  }
   nearMiss {
     criterion
     fact
@@ -2371,15 +2653,6 @@ export const SourceAnswerFragmentDoc = new TypedDocumentString(`
     unit
     canChange
   }
-  criteria {
-    id
-    reading {
-      alternatives {
-        says
-        changesVerdict
-      }
-    }
-  }
 }
     `, {"fragmentName":"SourceAnswer"}) as unknown as TypedDocumentString<SourceAnswerFragment, unknown>;
 export const AnswerFragmentDoc = new TypedDocumentString(`
@@ -2387,7 +2660,6 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
   asOf
   complete
   intendedUse
-  optionsOrderedBy
   engine {
     version
   }
@@ -2402,7 +2674,6 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
       label
       asSent
       observedOn
-      ageDays
       origin
       reason
       value {
@@ -2427,27 +2698,27 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
       says
     }
   }
-  derived {
-    fact
-    definition
-    source
-    steps
-    missing
-    value {
-      text
-    }
-  }
   missing {
     fact
     label
-    rank
     reason
     couldTurn {
       kind
       code
-      from
-      to
-      when
+    }
+  }
+  guidance {
+    topic
+    differ
+    statements {
+      id
+      source
+      says
+      truth
+      options {
+        option
+        stance
+      }
     }
   }
   options {
@@ -2461,41 +2732,75 @@ export const AnswerFragmentDoc = new TypedDocumentString(`
   code
   name
   state
-  rank
   because
   harms
-  monitor
   needs {
     criterion
-    says
-    source
     truth
   }
   cautions {
     code
-    says
-    severity
     truth
   }
-  arguments {
+  guidance {
     source
-    finding
-    endpoint
-    direction
-    bearing
-    deciding
+    id
+    stance
     says
-    certainty
-    directness
-    discrepancies
+    truth
   }
+  partings {
+    supporting
+    contesting
+    says
+    criteria {
+      criterion
+      says
+      other
+    }
+  }
+  arguments(counting: true) {
+    ...Argument
+  }
+  others: arguments(counting: false) {
+    bearing
+  }
+}
+fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
 }
 fragment SourceAnswer on SourceVerdict {
   code
   name
   state
+  asRead
   because
-  outdated
+  notes {
+    code
+    says
+  }
   nearMiss {
     criterion
     fact
@@ -2504,159 +2809,7 @@ fragment SourceAnswer on SourceVerdict {
     unit
     canChange
   }
-  criteria {
-    id
-    reading {
-      alternatives {
-        says
-        changesVerdict
-      }
-    }
-  }
 }`, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
-export const SourceDetailsFragmentDoc = new TypedDocumentString(`
-    fragment SourceDetails on SourceVerdict {
-  code
-  criteria {
-    id
-    role
-    says
-    truth
-    reason
-    bias
-    settledAlthoughMissing
-    quote {
-      text
-      at
-    }
-    nearMiss {
-      fact
-      distance
-      threshold
-      unit
-      canChange
-    }
-    facts {
-      fact
-      label
-      expected
-      observedOn
-      truth
-      value {
-        text
-      }
-    }
-    reading {
-      chosen
-      alternatives {
-        says
-        truth
-        changesVerdict
-      }
-    }
-  }
-  course {
-    id
-    says
-    topic
-    bears
-    quote {
-      text
-      at
-    }
-  }
-  findings {
-    id
-    match
-    support
-    supportWhy
-  }
-}
-    `, {"fragmentName":"SourceDetails"}) as unknown as TypedDocumentString<SourceDetailsFragment, unknown>;
-export const DetailsFragmentDoc = new TypedDocumentString(`
-    fragment Details on Assessment {
-  options {
-    code
-    cautions {
-      code
-      quote {
-        text
-        at
-      }
-    }
-    arguments {
-      source
-      finding
-      bearingWhy
-      studyLevel
-      certaintyReasons {
-        domain
-        steps
-        why
-      }
-    }
-  }
-  sources {
-    ...SourceDetails
-  }
-}
-    fragment SourceDetails on SourceVerdict {
-  code
-  criteria {
-    id
-    role
-    says
-    truth
-    reason
-    bias
-    settledAlthoughMissing
-    quote {
-      text
-      at
-    }
-    nearMiss {
-      fact
-      distance
-      threshold
-      unit
-      canChange
-    }
-    facts {
-      fact
-      label
-      expected
-      observedOn
-      truth
-      value {
-        text
-      }
-    }
-    reading {
-      chosen
-      alternatives {
-        says
-        truth
-        changesVerdict
-      }
-    }
-  }
-  course {
-    id
-    says
-    topic
-    bears
-    quote {
-      text
-      at
-    }
-  }
-  findings {
-    id
-    match
-    support
-    supportWhy
-  }
-}`, {"fragmentName":"Details"}) as unknown as TypedDocumentString<DetailsFragment, unknown>;
 export const RuleSetChangeTextFragmentDoc = new TypedDocumentString(`
     fragment RuleSetChangeText on RuleSetChange {
   kind
@@ -3049,6 +3202,159 @@ export const DecisionsOfDocument = new TypedDocumentString(`
     file
   }
 }`) as unknown as TypedDocumentString<DecisionsOfQuery, DecisionsOfQueryVariables>;
+export const WeighingDocument = new TypedDocumentString(`
+    query Weighing($profile: ProfileInput!, $asOf: CalendarDay, $ruleSet: String) {
+  previewAssessment(profile: $profile, asOf: $asOf, ruleSet: $ruleSet) {
+    __typename
+    ... on Assessment {
+      ...Weighing
+    }
+  }
+}
+    fragment Weighing on Assessment {
+  missing {
+    fact
+    couldTurn {
+      kind
+      code
+      from
+      to
+      when
+    }
+  }
+  options {
+    code
+    monitor
+    needs {
+      criterion
+      says
+      truth
+    }
+    cautions {
+      code
+      says
+      truth
+      quote {
+        text
+        at
+      }
+    }
+    arguments {
+      ...Argument
+      bearingWhy
+      studyLevel
+      certaintyReasons {
+        domain
+        steps
+        why
+      }
+    }
+  }
+}
+fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`) as unknown as TypedDocumentString<WeighingQuery, WeighingQueryVariables>;
+export const SourcesInDetailDocument = new TypedDocumentString(`
+    query SourcesInDetail($profile: ProfileInput!, $asOf: CalendarDay, $ruleSet: String) {
+  previewAssessment(profile: $profile, asOf: $asOf, ruleSet: $ruleSet) {
+    __typename
+    ... on Assessment {
+      sources {
+        ...SourceDetails
+      }
+    }
+  }
+}
+    fragment SourceDetails on SourceVerdict {
+  code
+  criteria {
+    id
+    role
+    says
+    truth
+    reason
+    bias
+    settledAlthoughMissing
+    quote {
+      text
+      at
+    }
+    nearMiss {
+      fact
+      distance
+      threshold
+      unit
+      canChange
+    }
+    facts {
+      fact
+      label
+      expected
+      observedOn
+      truth
+      value {
+        text
+      }
+    }
+    reading {
+      chosen
+      alternatives {
+        says
+        truth
+        changesVerdict
+      }
+    }
+  }
+  course {
+    id
+    says
+    topic
+    bears
+    quote {
+      text
+      at
+    }
+  }
+  findings {
+    id
+    match
+    support
+    supportWhy
+    contradictedBy {
+      ...Contradicting
+    }
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
+}`) as unknown as TypedDocumentString<SourcesInDetailQuery, SourcesInDetailQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query Library {
   sources {
@@ -3059,6 +3365,16 @@ export const LibraryDocument = new TypedDocumentString(`
   code
   name
   results
+  read {
+    extent
+    publishedAs
+    says
+  }
+  standing {
+    side
+    says
+    restsOn
+  }
   state {
     is
     by
@@ -3351,7 +3667,6 @@ export const PreviewDocument = new TypedDocumentString(`
   asOf
   complete
   intendedUse
-  optionsOrderedBy
   engine {
     version
   }
@@ -3366,7 +3681,6 @@ export const PreviewDocument = new TypedDocumentString(`
       label
       asSent
       observedOn
-      ageDays
       origin
       reason
       value {
@@ -3391,27 +3705,27 @@ export const PreviewDocument = new TypedDocumentString(`
       says
     }
   }
-  derived {
-    fact
-    definition
-    source
-    steps
-    missing
-    value {
-      text
-    }
-  }
   missing {
     fact
     label
-    rank
     reason
     couldTurn {
       kind
       code
-      from
-      to
-      when
+    }
+  }
+  guidance {
+    topic
+    differ
+    statements {
+      id
+      source
+      says
+      truth
+      options {
+        option
+        stance
+      }
     }
   }
   options {
@@ -3425,41 +3739,75 @@ fragment OptionAnswer on OptionVerdict {
   code
   name
   state
-  rank
   because
   harms
-  monitor
   needs {
     criterion
-    says
-    source
     truth
   }
   cautions {
     code
-    says
-    severity
     truth
   }
-  arguments {
+  guidance {
     source
-    finding
-    endpoint
-    direction
-    bearing
-    deciding
+    id
+    stance
     says
-    certainty
-    directness
-    discrepancies
+    truth
   }
+  partings {
+    supporting
+    contesting
+    says
+    criteria {
+      criterion
+      says
+      other
+    }
+  }
+  arguments(counting: true) {
+    ...Argument
+  }
+  others: arguments(counting: false) {
+    bearing
+  }
+}
+fragment Argument on Argument {
+  source
+  finding
+  endpoint
+  direction
+  bearing
+  bearsAsRead
+  deciding
+  says
+  certainty
+  directness
+  marks
+  discrepancies
+  contradictedBy {
+    ...Contradicting
+  }
+}
+fragment Contradicting on Contradicting {
+  source
+  finding
+  how
+  says
+  bearing
+  bearsAsRead
 }
 fragment SourceAnswer on SourceVerdict {
   code
   name
   state
+  asRead
   because
-  outdated
+  notes {
+    code
+    says
+  }
   nearMiss {
     criterion
     fact
@@ -3468,108 +3816,7 @@ fragment SourceAnswer on SourceVerdict {
     unit
     canChange
   }
-  criteria {
-    id
-    reading {
-      alternatives {
-        says
-        changesVerdict
-      }
-    }
-  }
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
-export const DetailsDocument = new TypedDocumentString(`
-    query Details($profile: ProfileInput!, $asOf: CalendarDay, $ruleSet: String) {
-  previewAssessment(profile: $profile, asOf: $asOf, ruleSet: $ruleSet) {
-    __typename
-    ... on Assessment {
-      ...Details
-    }
-  }
-}
-    fragment Details on Assessment {
-  options {
-    code
-    cautions {
-      code
-      quote {
-        text
-        at
-      }
-    }
-    arguments {
-      source
-      finding
-      bearingWhy
-      studyLevel
-      certaintyReasons {
-        domain
-        steps
-        why
-      }
-    }
-  }
-  sources {
-    ...SourceDetails
-  }
-}
-fragment SourceDetails on SourceVerdict {
-  code
-  criteria {
-    id
-    role
-    says
-    truth
-    reason
-    bias
-    settledAlthoughMissing
-    quote {
-      text
-      at
-    }
-    nearMiss {
-      fact
-      distance
-      threshold
-      unit
-      canChange
-    }
-    facts {
-      fact
-      label
-      expected
-      observedOn
-      truth
-      value {
-        text
-      }
-    }
-    reading {
-      chosen
-      alternatives {
-        says
-        truth
-        changesVerdict
-      }
-    }
-  }
-  course {
-    id
-    says
-    topic
-    bears
-    quote {
-      text
-      at
-    }
-  }
-  findings {
-    id
-    match
-    support
-    supportWhy
-  }
-}`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     mutation Record($input: RecordAssessmentInput!) {
   recordAssessment(input: $input) {

@@ -1,5 +1,6 @@
 import type { AnswerFragment } from '../api/graphql';
 import type { Preview } from '../preview/answers';
+import { factOfProblem, staleFacts } from './stale-facts';
 
 /** A remark that stands where the fact is typed. */
 export interface FactNote {
@@ -18,8 +19,7 @@ function problemNote({ effect, message, hint }: Problem): FactNote {
   return { tone: effect === 'NOTE' ? 'computed' : 'problem', text: `${EFFECTS[effect]}: ${message}${hint === null ? '' : `. ${hint}`}` };
 }
 
-function understoodNote({ origin, given, derived, value, asSent, reason, observedOn }: UnderstoodFact): FactNote | null {
-  if (reason === 'STALE') return { tone: 'problem', text: `Observed ${observedOn ?? 'long ago'}: too old to count as current` };
+function understoodNote({ origin, given, derived, value, asSent, reason }: UnderstoodFact): FactNote | null {
   if (origin === 'GIVEN_AND_DERIVED' && given !== null && derived !== null && given.text !== derived.text) {
     return { tone: 'computed', text: `Typed: ${given.text}. Computed from the other values: ${derived.text}` };
   }
@@ -29,21 +29,17 @@ function understoodNote({ origin, given, derived, value, asSent, reason, observe
   return null;
 }
 
-/** Path of the fact a problem is about: "labs.bilirubin[0].value" is about "labs.bilirubin". */
-function factOf(path: string): string {
-  return path.split(/[.[]/).slice(0, 2).join('.');
-}
-
 /** What the service says about each fact: problems, contradictions, computed and assumed values. */
 export function factNotes(preview: Preview | null): FactNotes {
   const notes = new Map<string, FactNote[]>();
   const add = (fact: string, note: FactNote): void => void notes.set(fact, [...(notes.get(fact) ?? []), note]);
-  if (preview?.__typename === 'InvalidProfile') for (const problem of preview.problems) add(factOf(problem.path ?? ''), problemNote(problem));
+  if (preview?.__typename === 'InvalidProfile') for (const problem of preview.problems) add(factOfProblem(problem.path), problemNote(problem));
   if (preview?.__typename !== 'Assessment') return notes;
   for (const problem of preview.profile.problems) {
-    // The understood value says the same of a stale fact, with its date.
-    if (problem.code !== 'STALE') add(factOf(problem.path ?? ''), problemNote(problem));
+    // Said of a stale fact below, with its date.
+    if (problem.code !== 'STALE') add(factOfProblem(problem.path), problemNote(problem));
   }
+  for (const { fact, observedOn } of staleFacts(preview.profile)) add(fact, { tone: 'problem', text: `Observed ${observedOn ?? 'long ago'}: too old to count as current` });
   for (const { facts, says } of preview.profile.contradictions) for (const fact of facts) add(fact, { tone: 'contradiction', text: `Contradiction: ${says}` });
   for (const fact of preview.profile.facts) {
     const note = understoodNote(fact);

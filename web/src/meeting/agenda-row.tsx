@@ -4,6 +4,7 @@ import { OPTION_WORDS } from '../answer/state-words';
 import { StateMark } from '../answer/state-mark';
 import { decisionLine } from '../decide/decision-view';
 import type { BoardCase } from '../case/board-case';
+import { staleFacts } from '../case/stale-facts';
 import type { ShownAnswer } from '../preview/use-previews';
 import { caseState } from './case-state';
 
@@ -27,7 +28,7 @@ function Told({ shown: { preview, failure, isCurrent }, isVeiled }: Pick<AgendaR
       </td>
     );
   }
-  const stale = preview.profile.facts.filter(({ reason }) => reason === 'STALE');
+  const stale = staleFacts(preview.profile);
   const leading = preview.options.filter(({ state }) => state === 'SUPPORTED' || state === 'CONTESTED' || state === 'OPPOSED');
   const open = preview.options.filter(({ state }) => state === 'UNDETERMINED').length;
   return (
