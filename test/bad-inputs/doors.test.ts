@@ -100,6 +100,16 @@ describe('bad inputs at the doors and the answer each one gets', () => {
     }
   });
 
+  it('81: a source past its day of review goes on to speak, and is marked', async () => {
+    const sourcesOn = async (asOf: string): Promise<readonly { readonly outdated: boolean; readonly notes: readonly { readonly code: string }[] }[]> =>
+      ((await data(`query ($profile: ProfileInput!) { previewAssessment(profile: $profile, asOf: "${asOf}") { ... on Assessment { sources { code state outdated notes { code } } } } }`, { profile: HCC })) as { readonly sources: readonly { readonly outdated: boolean; readonly notes: readonly { readonly code: string }[] }[] }).sources;
+    const [now, later] = [await sourcesOn('2026-11-21'), await sourcesOn('2040-01-01')];
+    expect(now.filter(({ notes }) => notes.some(({ code }) => code === 'SOURCE_OUTDATED'))).toEqual([]);
+    expect(later.map(({ outdated }) => outdated)).toEqual(later.map(() => true));
+    expect(later.filter(({ notes }) => !notes.some(({ code }) => code === 'SOURCE_OUTDATED'))).toEqual([]);
+    expect(later).toHaveLength(now.length);
+  });
+
   it('87: who hangs up is not taken for answered: the log says that nothing was delivered', async () => {
     const { port } = running.service.server.address() as AddressInfo;
     const before = running.logged.length;
