@@ -1,0 +1,57 @@
+import type { PlantedError } from './planted-error.js';
+
+const ALL_OF_RANGE = '      all:\n        - { fact: tumor.largestDiameterBeforeTace';
+
+/** Well-formed rules that do not fit one another, the vocabulary or the publication. */
+export const DOES_NOT_FIT: readonly PlantedError[] = [
+  { kind: 'swapped limits of a range', replace: '- { fact: tumor.largestDiameterBeforeTace, atLeast: "5 cm" }\n        - { fact: tumor.largestDiameterBeforeTace, below: "10 cm" }', by: '- { fact: tumor.largestDiameterBeforeTace, atLeast: "10 cm" }\n        - { fact: tumor.largestDiameterBeforeTace, below: "5 cm" }', code: 'EXPRESSION_NEVER_HOLDS', at: ALL_OF_RANGE },
+  { kind: 'or instead of and', replace: `${ALL_OF_RANGE}, atLeast`, by: `${ALL_OF_RANGE.replace('all', 'any')}, atLeast`, code: 'EXPRESSION_NEVER_FAILS' },
+  { kind: 'a criterion that contradicts another', replace: 'excludes: { fact: tumor.hepaticVeinThrombus, is: "YES" }', by: 'excludes: { fact: tumor.largestDiameterBeforeTace, atLeast: "5 cm" }', code: 'CRITERIA_CONTRADICT', at: '  - id: hcc' },
+  { kind: 'a subgroup outside the criteria', replace: 'population: { fact: tumor.number, equals: "1" }', by: 'population: { fact: liver.childPughClass, is: C }', code: 'POPULATION_NEVER_MATCHES' },
+  { kind: 'an option that is closed to all who were studied', in: 'options.yaml', replace: '    description: Radiofrequency ablation of the remnant', by: '    requires: { fact: tumor.portalVeinThrombus, isNot: NONE }\n    description: Radiofrequency ablation of the remnant', code: 'OPTION_NEVER_OPEN' },
+  { kind: 'an excludes beside a requires', replace: '    requires: { fact: tace.remnantPresent, is: "YES" }', by: '    requires: { fact: tace.remnantPresent, is: "YES" }\n    excludes: { fact: tumor.diagnosis, is: HCC }', code: 'EXPRESSION_NOT_EXPECTED', at: '    excludes: { fact: tumor.diagnosis' },
+  { kind: 'an eligibility criterion that tests nothing', replace: '    excludes: { fact: tace.newIntrahepaticLesions, is: "YES" }\n', by: '', code: 'ROLE_NEEDS_EXPRESSION', at: '  - id: no-new-intrahepatic-lesions' },
+  { kind: 'a conduct without its bias', replace: '    bias: immortal-time\n', by: '', code: 'CONDUCT_WITHOUT_BIAS', at: '  - id: took-sorafenib-3-months' },
+  { kind: 'an arm criterion without its option', replace: 'role: context\n    says: All patients had ECOG', by: 'role: arm\n    says: All patients had ECOG', code: 'ARM_WITHOUT_OPTION', at: '  - id: ecog-0-or-1' },
+  { kind: 'an option on a criterion of another role', replace: 'role: implied\n    says: The remnant is unresectable', by: 'role: implied\n    option: rfa-sorafenib\n    says: The remnant is unresectable', code: 'EXPRESSION_NOT_EXPECTED', at: '    option: rfa-sorafenib\n    says: The remnant' },
+  { kind: 'an id used twice', replace: '  - id: survival-2-years', by: '  - id: survival-1-year', code: 'ID_DUPLICATE', at: '  - id: survival-1-year\n    kind: overall\n    says: Two-year' },
+  { kind: 'an option that is none', replace: 'comparator: sorafenib-alone', by: 'comparator: sorafenib-only', code: 'REFERENCE_UNKNOWN' },
+  { kind: 'an arm that is none', replace: '- { arm: sor, statistic: rate, value: "42.5"', by: '- { arm: sorafenib, statistic: rate, value: "42.5"', code: 'REFERENCE_UNKNOWN' },
+  { kind: 'a part of a sum that is none', replace: 'sumOf: ["findings/target-complete-response"', by: 'sumOf: ["findings/target-complete-remission"', code: 'REFERENCE_UNKNOWN' },
+  { kind: 'a discrepancy that touches nothing', replace: 'touches: [survival-2-years]', by: 'touches: [survival-two-years]', code: 'REFERENCE_UNKNOWN' },
+  { kind: 'superseded by a source that is none', replace: 'state: { is: current, reviewBy: "2027-11-30" }', by: 'state: { is: superseded, reviewBy: "2027-11-30", by: "009" }', code: 'REFERENCE_UNKNOWN' },
+  { kind: 'a finding with one side only', replace: '    comparator: sorafenib-alone\n    better: intervention\n', by: '    better: intervention\n', code: 'FINDING_SIDES', at: '    intervention: rfa-sorafenib' },
+  { kind: 'a treatment compared with itself', replace: 'comparator: sorafenib-alone', by: 'comparator: rfa-sorafenib', code: 'FINDING_SIDES' },
+  { kind: 'a subgroup of nobody in particular', replace: '    population: { fact: tumor.number, equals: "1" }\n', by: '', code: 'FINDING_SIDES', at: '    kind: subgroup\n    says: "Overall survival in patients with an isolated tumor' },
+  { kind: 'two answers to one question', replace: '  - id: survival-1-year\n', by: '  - id: os-again\n    kind: overall\n    says: Again\n    endpoint: overall-survival\n    intervention: rfa-sorafenib\n    comparator: sorafenib-alone\n    better: comparator\n    analysis: { kind: unadjusted, prespecified: unknown, interactionTested: not-applicable }\n    results: []\n    quote: { text: "HCC ≥ 5 cm in diameter", at: "Materials and methods, Design" }\n  - id: survival-1-year\n', code: 'FINDINGS_CONTRADICT' },
+  { kind: 'something not read of a source read in full', replace: '    requires: { fact: tumor.resectability, is: UNRESECTABLE }\n', by: '    notRead: the list\n', code: 'READ_IN_PART' },
+
+  { kind: 'a quote with a wrong word', replace: 'text: "HCC ≥ 5 cm in diameter"', by: 'text: "HCC ≥ 5 cm in size"', code: 'QUOTE_NOT_IN_SOURCE' },
+  { kind: 'a quote with a wrong number', replace: 'text: "32 with extrahepatic metastases"', by: 'text: "23 with extrahepatic metastases"', code: 'QUOTE_NOT_IN_SOURCE' },
+  { kind: 'a quote that is too long', replace: 'text: "rejection of sorafenib treatment"', by: `text: "${'rejection '.repeat(25)}"`, code: 'QUOTE_TOO_LONG' },
+  { kind: 'a paper that is not there', replace: 'file: 000_9e4ea0c4b4df50f5.txt', by: 'file: 000.txt', code: 'REFERENCE_UNKNOWN' },
+
+  { kind: 'a percentage that is off', replace: 'value: "42.5", unit: "%", count: "54"', by: 'value: "43.5", unit: "%", count: "54"', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'a count that is off', replace: 'count: "35", total: "102", at: "24 months"', by: 'count: "53", total: "102", at: "24 months"', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'categories that do not add up to the arm', replace: '- { arm: sor, category: Female, statistic: count, value: "20", count: "20"', by: '- { arm: sor, category: Female, statistic: count, value: "21", count: "21"', code: 'DISCREPANCY_NOT_LISTED', at: '      - { arm: rfa-sor, category: Male' },
+  { kind: 'parts that do not add up to their sum', replace: 'value: "65.7", unit: "%", count: "67"', by: 'value: "66.7", unit: "%", count: "68"', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'a flow that loses patients', replace: 'says: Liver failure, count: "106"', by: 'says: Liver failure, count: "160"', code: 'DISCREPANCY_NOT_LISTED', at: '  - { id: studied' },
+  { kind: 'a p that the counts do not give', replace: 'p: "0.031"', by: 'p: "0.310"', code: 'DISCREPANCY_NOT_LISTED', at: '  - id: survival-1-year' },
+  { kind: 'a mean off the middle of its interval', replace: 'value: "18.3"\n', by: 'value: "19.3"\n', code: 'DISCREPANCY_NOT_LISTED', at: '      - arm: rfa-sor\n        statistic: mean-se' },
+  { kind: 'a ratio outside its interval', replace: 'estimate: "0.94", interval: { low: "0.63", high: "1.22"', by: 'estimate: "1.94", interval: { low: "0.63", high: "1.22"', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'an interval whose ends are exchanged', replace: 'low: "10.7", high: "17.3"', by: 'low: "17.3", high: "10.7"', code: 'DISCREPANCY_NOT_LISTED', at: '      - arm: rfa-sor\n        statistic: median' },
+  { kind: 'a median that the survival rates exclude', replace: 'value: "14.0"\n', by: 'value: "11.0"\n', code: 'DISCREPANCY_NOT_LISTED', at: '      - { arm: rfa-sor, statistic: rate, value: "56.9"' },
+  { kind: 'enrollment that ends before it begins', replace: 'enrollmentEnd: "2016-01"', by: 'enrollmentEnd: "2009-01"', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'follow-up longer than the study', replace: 'followUpEnd: "2018-08" }', by: 'followUpEnd: "2018-08", longestFollowUp: "120 months" }', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'a number printed differently elsewhere', replace: '- { at: "Table 2", value: "9.0" }', by: '- { at: "Table 2", value: "9.6" }', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'a gap between two subgroups', replace: 'population: { fact: tumor.number, equals: "1" }', by: 'population: { fact: tumor.largestDiameterBeforeTace, above: "10 cm" }', code: 'DISCREPANCY_NOT_LISTED', at: ALL_OF_RANGE },
+  { kind: 'two subgroups that overlap', replace: 'population: { fact: tumor.number, equals: "1" }', by: 'population: { fact: tumor.largestDiameterBeforeTace, atLeast: "9 cm" }', code: 'DISCREPANCY_NOT_LISTED' },
+  { kind: 'a discrepancy that is not listed', replace: '    check: "p-of-counts:findings/survival-2-years"\n', by: '', code: 'DISCREPANCY_NOT_LISTED', at: '  - id: survival-2-years' },
+  { kind: 'a discrepancy that is none', replace: 'check: "percent:safety/rfa-hemorrhage@rfa-sor/rate"', by: 'check: "percent:safety/severe@rfa-sor/rate"', code: 'DISCREPANCY_NOT_FOUND' },
+  { kind: 'a result with a comma', replace: 'value: "14.0"\n', by: 'value: "14,0"\n', code: 'NUMBER_FORMAT' },
+  { kind: 'a result written twice', replace: '      - { arm: sor, statistic: rate, value: "42.5"', by: '      - { arm: sor, statistic: rate, value: "42.5", unit: "%", at: "12 months" }\n      - { arm: sor, statistic: rate, value: "42.5"', code: 'RESULT_NOT_UNIQUE', at: '      - { arm: sor, statistic: rate, value: "42.5", unit: "%", count: "54"' },
+
+  { kind: 'a day of review that the calendar has not', replace: 'reviewBy: "2027-11-30"', by: 'reviewBy: "2027-11-31"', code: 'REVIEW_DATE_INVALID' },
+  { kind: 'a day of review that has passed', replace: 'reviewBy: "2027-11-30"', by: 'reviewBy: "2025-11-30"', code: 'REVIEW_OVERDUE' },
+  { kind: 'a criterion that another one contains', replace: 'excludes: { fact: tumor.hepaticVeinThrombus, is: "YES" }', by: 'requires: { fact: tumor.largestDiameterBeforeTace, atLeast: "3 cm" }', code: 'CRITERION_SAYS_NO_MORE', at: '  - id: no-hepatic-vein-thrombus' },
+];
