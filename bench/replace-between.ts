@@ -4,6 +4,9 @@ export const MARKERS = { begin: '<!-- figures: begin -->', end: '<!-- figures: e
 /** The markers of the figures of recording. */
 export const RECORD_MARKERS = { begin: '<!-- record figures: begin -->', end: '<!-- record figures: end -->' } as const;
 
+/** The markers of the figures of the page. */
+export const PAGE_MARKERS = { begin: '<!-- page figures: begin -->', end: '<!-- page figures: end -->' } as const;
+
 /**
  * Puts a text between the markers.
  * @throws Error when the document does not hold both markers, in order

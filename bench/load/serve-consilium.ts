@@ -13,8 +13,10 @@ import { answerParent } from './served.js';
 const folder = mkdtempSync(join(tmpdir(), 'consilium-load-'));
 const rules = loadRules();
 if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
+// Folder of the built page, where somebody looks at it.
+const [pageFolder] = process.argv.slice(2);
 const nowhere = { write: () => undefined };
-const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log: pino(nowhere), place: recordPlace({ databaseUrl: `sqlite://${folder}/consilium.sqlite`, keyFolder: null }) });
+const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log: pino(nowhere), place: recordPlace({ databaseUrl: `sqlite://${folder}/consilium.sqlite`, keyFolder: null }), ...(pageFolder === undefined ? {} : { pageFolder }) });
 answerParent(await service.listen('127.0.0.1', 0), async () => {
   await service.close();
   rmSync(folder, { recursive: true, force: true });
