@@ -1,3 +1,4 @@
+import type { ConfigurationProblem } from './configuration-problem.js';
 import { readSecured, SECURED_SETTINGS, type SecuredConfiguration } from './secured-configuration.js';
 
 /** What is set from outside. */
@@ -11,11 +12,6 @@ export interface Configuration {
   readonly keyFolder: string | null;
   /** Sign-in; `null`: there is none, and only this machine may ask. */
   readonly secured: SecuredConfiguration | null;
-}
-
-export interface ConfigurationProblem {
-  readonly setting: string;
-  readonly message: string;
 }
 
 export type ConfigurationRead =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PersonIssuer } from '../access/person-tokens.js';
 import { readClients, type RegisteredClient } from '../access/registered-client.js';
 import { isSafeAddress } from '../access/safe-address.js';
-import type { ConfigurationProblem } from './configuration.js';
+import type { ConfigurationProblem } from './configuration-problem.js';
 
 /** Settings of sign-in and of what only a service open to a network needs. */
 export interface SecuredConfiguration {
