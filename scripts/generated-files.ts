@@ -4,6 +4,7 @@ import { ruleJsonSchema } from '../src/rulebook/rule-json-schema.js';
 import { glossary } from '../src/vocabulary/glossary.js';
 import { profileSchema } from '../src/vocabulary/profile-schema.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
+import { GOLDEN_PAGES } from './golden-pages.js';
 import { pageDocuments } from './page-documents.js';
 import { pageOperations } from './page-operations.js';
 import { readme } from './readme.js';
@@ -26,4 +27,5 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'README.md', render: readme },
   { path: 'rules/rule.schema.json', render: () => `${JSON.stringify(ruleJsonSchema(VOCABULARY), null, 2)}\n` },
   ...EDITOR_SCHEMA_KINDS.map((kind) => ({ path: `rules/${kind}.schema.json`, render: () => `${JSON.stringify(editorSchema(kind), null, 2)}\n` })),
+  ...GOLDEN_PAGES,
 ];

@@ -23,7 +23,7 @@ describe('assess', () => {
     const { code, out, notes } = await run('assess', CASE);
     expect([code, notes]).toEqual([0, '']);
     const titles = out.split('\n').filter((_, index, lines) => /^-+$/u.test(lines[index + 1] ?? ''));
-    expect(titles).toEqual(['OPTIONS', 'GUIDANCE', 'SOURCES', 'FINDINGS THAT MATCH', 'CAUTIONS', 'NOT KNOWN, BY WHAT KNOWING IT COULD TURN', 'THE PATIENT AS UNDERSTOOD', 'DERIVED', 'INTENDED USE']);
+    expect(titles).toEqual(['OPTIONS', 'CAUTIONS', 'GUIDANCE', 'SOURCES', 'OTHER FINDINGS THAT MATCH', 'NOT KNOWN, BY WHAT KNOWING IT COULD TURN', 'THE PATIENT AS UNDERSTOOD', 'DERIVED', 'INTENDED USE']);
     expect(out).toContain('1. RFA + sorafenib: SUPPORTED');
     expect(out).toContain('as of 2026-11-21');
   });

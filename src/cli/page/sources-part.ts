@@ -1,45 +1,73 @@
 import type { Assessment, SourceVerdict } from '../../assessment/assessment.js';
 import { section, wrap } from './lines.js';
+import type { BlockContext } from './option-block.js';
+import { standingLines } from './standing.js';
 
 /**
- * Which sources speak about the patient and why, with the readings that would change it. Sources that apply come first, then those
- * that fit as far as they were read, then those that wait for facts; those that do not apply are told in one line each.
+ * Which sources speak about the patient and why: those that apply in full, with the readings that would change it; of the
+ * others what is read in part or not known, those with the same reason together.
  */
-export function sourcesPart({ sources }: Assessment): readonly string[] {
+export function sourcesPart({ sources }: Assessment, { stood }: BlockContext): readonly string[] {
   const apply = sources.filter(({ state }) => state === 'APPLICABLE');
   const fit = sources.filter(({ state, asRead }) => state === 'UNDETERMINED' && asRead === 'HOLDS');
   const wait = sources.filter(({ state, asRead }) => state === 'UNDETERMINED' && asRead !== 'HOLDS');
-  const away = sources.filter(({ state }) => state === 'NOT_APPLICABLE' || state === 'NOT_COVERED');
-  return section('SOURCES', spaced([...[...apply, ...fit].map(fully), ...wait.map((source) => (source.read === null ? fully(source) : shortly(source))), ...away.map((source) => (source.read === null ? fully(source) : shortly(source)))]));
+  return section('SOURCES', [
+    ...apply.flatMap((source) => fully(source, stood)),
+    ...headed('UNDETERMINED, fits as far as it was read', grouped(fit, (source) => (stood.has(source.code) ? 'told with the options' : `not read: ${unread(source)}`))),
+    ...headed('UNDETERMINED, waits for facts', grouped(wait, (source) => `not known: ${notKnown(source)}`)),
+    ...headed('NOT APPLICABLE', grouped(sources.filter(({ state }) => state === 'NOT_APPLICABLE'), (source) => source.because)),
+    ...headed('NOT COVERED', grouped(sources.filter(({ state }) => state === 'NOT_COVERED'), (source) => source.because)),
+    ...readingLines(sources.filter(({ state }) => state !== 'APPLICABLE'), '  '),
+  ]);
 }
 
-function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
-  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
-}
-
-function fully(source: SourceVerdict): readonly string[] {
+function fully(source: SourceVerdict, stood: ReadonlySet<string>): readonly string[] {
   const settled = source.criteria.filter(({ settledAlthoughMissing, role }) => settledAlthoughMissing && (role === 'eligibility' || role === 'implied'));
   return [
-    ...wrap(`${source.state.replaceAll('_', ' ')}  ${source.name}`, `${source.code}  `),
+    ...wrap(`${source.state}  ${source.name}${notesOf(source)}`, `${source.code}  `),
     ...wrap(source.because, '     '),
-    ...source.notes.filter(({ code }) => code !== 'SOURCE_READ_IN_PART').flatMap(({ says }) => wrap(`this source is ${says}`, '     ')),
-    ...settled.flatMap(({ says, truth }) => wrap(`settled although not everything is known: ${says} (${truth})`, '     ')),
-    ...source.criteria.flatMap(({ says, reading }) =>
-      (reading?.alternatives ?? [])
-        .filter(({ changesVerdict }) => changesVerdict)
-        .flatMap((other) => wrap(`another reading would change this: ${says}, read as "${other.says}" (${other.truth})`, '     ')),
-    ),
-    ...source.criteria
-      .filter(({ role, truth }) => role === 'context' && truth === 'FAILS')
-      .flatMap(({ says }) => wrap(`outside what was observed: ${says}`, '     ')),
-    ...(source.asRead === 'HOLDS' ? source.standing.flatMap(({ side, says, restsOn }) => wrap(`${STANDING[side]}: ${says}${restsOn.length === 0 ? '' : ` (${restsOn.join(', ')})`}`, '     ')) : []),
+    ...(settled.length === 0 ? [] : wrap(settled.map(({ says, truth }) => `${says} (${truth})`).join('; '), '     settled although not everything is known: ')),
+    ...readingLines([source], '     '),
+    ...source.criteria.filter(({ role, truth }) => role === 'context' && truth === 'FAILS').flatMap(({ says }) => wrap(says, '     the patient lies outside of what was observed: ')),
+    ...(stood.has(source.code) ? [] : standingLines(source, '   ')),
   ];
 }
 
-const STANDING = { for: 'other evidence for it', against: 'other evidence against it', unknown: 'what nobody knows' } as const;
+function headed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...wrap(`${title}:`), ...lines];
+}
 
-function shortly(source: SourceVerdict): readonly string[] {
-  return [...wrap(`${source.state.replaceAll('_', ' ')}  ${source.name}`, `${source.code}  `), ...wrap(source.because, '     ')];
+/** Sources with the same reason in one line. */
+function grouped(sources: readonly SourceVerdict[], reason: (source: SourceVerdict) => string): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const source of sources) groups.set(reason(source), [...(groups.get(reason(source)) ?? []), `${source.code}${notesOf(source)}`]);
+  return groups.size === 0 ? [] : wrap([...groups].map(([why, codes]) => `${codes.join(', ')} (${why})`).join('; '), '  ');
+}
+
+function notKnown({ because, criteria }: SourceVerdict): string {
+  const open = criteria.filter(({ role, truth, notRead }) => role === 'eligibility' && truth === 'UNKNOWN' && notRead === null).map(({ says }) => says);
+  if (open.length > 0) return open.join('; ');
+  return criteria.some(({ notRead }) => notRead !== null) ? 'who took part, as nothing was read about it' : because;
+}
+
+function unread({ criteria }: SourceVerdict): string {
+  return criteria.flatMap(({ notRead }) => (notRead === null ? [] : [notRead])).join('; ');
+}
+
+function notesOf({ notes }: SourceVerdict): string {
+  const told = notes.filter(({ code }) => code !== 'SOURCE_READ_IN_PART').map(({ says }) => says.replace(/:.*$/u, ''));
+  return told.length === 0 ? '' : ` [${told.join('; ')}]`;
+}
+
+/** Wordings that can be read in more than one way, where another reading would change the verdict. */
+function readingLines(sources: readonly SourceVerdict[], indent: string): readonly string[] {
+  return sources.flatMap(({ code, criteria }) =>
+    criteria.flatMap(({ says, reading }) =>
+      (reading?.alternatives ?? [])
+        .filter(({ changesVerdict }) => changesVerdict)
+        .flatMap((other) => wrap(`another reading would change source ${code}: ${says}, read as "${other.says}" (${other.truth})`, indent)),
+    ),
+  );
 }
 
 const CAN_CHANGE = { YES: 'it can change', NO: 'it does not change', UPWARD_ONLY: 'it only grows' } as const;
