@@ -55,9 +55,14 @@ describe('the configuration', () => {
         kind: 'read',
         configuration: {
           host: '0.0.0.0',
-          secured: { publicUrl: SECURED.PUBLIC_URL, persons: { issuer: SECURED.OIDC_ISSUER, audience: 'consilium', keys: { url: SECURED.OIDC_JWKS_URL }, types: ['at+jwt'], roleClaim: 'consilium_roles', tenantClaim: 'consilium_tenant' }, clients: [], proxies: 0, ratePerMinute: 1200, metricsToken: null },
+          secured: { publicUrl: SECURED.PUBLIC_URL, persons: { issuer: SECURED.OIDC_ISSUER, audience: 'consilium', keys: { url: SECURED.OIDC_JWKS_URL }, types: ['at+jwt'], roleClaim: 'consilium_roles', tenantClaim: 'consilium_tenant' }, page: null, clients: [], proxies: 0, ratePerMinute: 1200, metricsToken: null },
         },
       });
+    });
+
+    it('names the client as which the page signs people in', () => {
+      expect(readConfiguration({ ...SECURED, OIDC_CLIENT_ID: 'board-page', OIDC_SCOPE: 'openid profile' })).toMatchObject({ kind: 'read', configuration: { secured: { page: { issuer: SECURED.OIDC_ISSUER, clientId: 'board-page', scope: 'openid profile' } } } });
+      expect(readConfiguration({ ...SECURED, OIDC_CLIENT_ID: 'board-page', OIDC_SCOPE: 'profile' })).toMatchObject({ kind: 'refused', problems: [{ setting: 'OIDC_SCOPE' }] });
     });
 
     it('tells everything that is missing at once', () => {
@@ -75,6 +80,8 @@ describe('the configuration', () => {
       ['OIDC_AUDIENCE', ' '],
       ['OIDC_TOKEN_TYPE', 'id_token'],
       ['OIDC_ROLE_CLAIM', 'two words'],
+      ['OIDC_CLIENT_ID', 'two words'],
+      ['OIDC_SCOPE', 'openid profile'],
       ['CLIENTS_FILE', '/nowhere/clients.json'],
       ['TRUSTED_PROXIES', 'all'],
       ['RATE_PER_MINUTE', '0'],

@@ -6,7 +6,7 @@ import { CDS_SERVICES } from '../cds/services.js';
 import { requestNotes, type RequestNotes } from '../api/request/request-notes.js';
 
 const CDS_PATHS = CDS_SERVICES.flatMap(({ id }) => [`/cds-services/${id}`, `/cds-services/${id}/feedback`]);
-const KNOWN_PATHS: ReadonlySet<string> = new Set([...CDS_PATHS, '/graphql', '/export', '/token', '/metrics', '/health/live', '/health/ready', '/cds-services', '/.well-known/smart-configuration']);
+const KNOWN_PATHS: ReadonlySet<string> = new Set([...CDS_PATHS, '/graphql', '/export', '/token', '/sign-in.json', '/metrics', '/health/live', '/health/ready', '/cds-services', '/.well-known/smart-configuration']);
 
 /**
  * Gives every request its correlation id, and the log one line a request: no address as sent, no header, no body, no account.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PageClient } from '../api/sign-in/page-sign-in.js';
 import type { PersonIssuer } from '../access/person-tokens.js';
 import { readClients, type RegisteredClient } from '../access/registered-client.js';
 import { isSafeAddress } from '../access/safe-address.js';
@@ -8,6 +9,8 @@ import type { ConfigurationProblem } from './configuration-problem.js';
 export interface SecuredConfiguration {
   readonly publicUrl: string;
   readonly persons: PersonIssuer;
+  /** How the page signs people in; `null`: a proxy in front does. */
+  readonly page: PageClient | null;
   readonly clients: readonly RegisteredClient[];
   /** Proxies in front whose word on the sender's address is taken. */
   readonly proxies: number;
@@ -20,7 +23,7 @@ export interface SecuredConfiguration {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings that mean nothing without sign-in: who sets one believes to have it. */
-export const SECURED_SETTINGS = ['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_TOKEN_TYPE', 'OIDC_ROLE_CLAIM', 'OIDC_TENANT_CLAIM', 'CLIENTS_FILE', 'TRUSTED_PROXIES', 'RATE_PER_MINUTE', 'METRICS_TOKEN_FILE'] as const;
+export const SECURED_SETTINGS = ['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_TOKEN_TYPE', 'OIDC_ROLE_CLAIM', 'OIDC_TENANT_CLAIM', 'OIDC_CLIENT_ID', 'OIDC_SCOPE', 'CLIENTS_FILE', 'TRUSTED_PROXIES', 'RATE_PER_MINUTE', 'METRICS_TOKEN_FILE'] as const;
 
 const TOKEN_TYPES: Readonly<Record<string, readonly string[]>> = { 'at+jwt': ['at+jwt'], JWT: ['jwt', 'at+jwt'] };
 const CLAIM = /^[\x21-\x7e]{1,100}$/;
@@ -57,12 +60,24 @@ export function readSecured(environment: Environment, problems: ConfigurationPro
       roleClaim: claim('OIDC_ROLE_CLAIM', 'consilium_roles'),
       tenantClaim: claim('OIDC_TENANT_CLAIM', 'consilium_tenant'),
     },
+    page: pageIn(environment, wrong),
     clients: clientsIn(environment['CLIENTS_FILE'], wrong),
     proxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     ratePerMinute: whole('RATE_PER_MINUTE', 1_200, 1, 1_000_000),
     metricsToken: metricsTokenIn(environment['METRICS_TOKEN_FILE'], wrong),
   };
   return problems.length === before ? secured : null;
+}
+
+function pageIn(environment: Environment, wrong: (setting: string, message: string) => void): PageClient | null {
+  const { OIDC_ISSUER: issuer = '', OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope = 'openid' } = environment;
+  if (!/^openid( [\x21\x23-\x5b\x5d-\x7e]+)*$/.test(scope)) wrong('OIDC_SCOPE', 'openid, and further scopes after spaces');
+  if (clientId === undefined) {
+    if (environment['OIDC_SCOPE'] !== undefined) wrong('OIDC_SCOPE', 'means nothing without OIDC_CLIENT_ID');
+    return null;
+  }
+  if (!/^[\x21-\x7e]{1,200}$/.test(clientId)) wrong('OIDC_CLIENT_ID', 'the name under which the provider knows the page, a public client');
+  return { issuer, clientId, scope };
 }
 
 function clientsIn(file: string | undefined, wrong: (setting: string, message: string) => void): readonly RegisteredClient[] {

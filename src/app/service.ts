@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { LOCAL_ACCESS } from '../access/local-access.js';
 import { securedAccess, type SecuredSettings } from '../access/secured-access.js';
 import { requestNotes } from '../api/request/request-notes.js';
+import { pageSignIn, type PageClient } from '../api/sign-in/page-sign-in.js';
 import type { FailureLog } from '../api/request/answerable-error.js';
 import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
 import type { Canaries } from '../authoring/canaries/canaries-of.js';
@@ -49,6 +50,8 @@ export interface ServiceParts {
 export interface SecuredParts extends SecuredSettings {
   /** Requests a minute that one account may send. */
   readonly ratePerMinute: number;
+  /** How the page signs people in; `null`: a proxy in front does. */
+  readonly page: PageClient | null;
   /** Secret that /metrics asks for; `null`: it is not offered. */
   readonly metricsToken: string | null;
   /** Proxies in front whose word on the sender's address is taken. */
@@ -95,7 +98,9 @@ export async function createService({ prepared, canaries, clock, log, place, pag
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  application.use(servePage(pageFolder));
+  const page = secured?.page ?? null;
+  application.use('/sign-in.json', pageSignIn(secured === undefined ? 'none' : (page ?? 'proxy')));
+  application.use(servePage(pageFolder, page === null ? [] : [new URL(page.issuer).origin]));
   hangDoors(application, {
     access: LOCAL_ACCESS,
     secured: secured === undefined ? null : securedAccess(secured, record.tokenIds, () => new Date(clock.now())),

@@ -38,6 +38,12 @@ describe('limits of a service with sign-in', () => {
     expect([read.status, await read.text()]).toEqual([200, expect.stringContaining('consilium_audit_entries')]);
   });
 
+  it('tell the page, before anybody is known, that a proxy signs people in', async () => {
+    expect(await (await fetch(`${service.url}/sign-in.json`)).json()).toEqual({ signIn: 'proxy' });
+    expect((await fetch(`${service.url}/sign-in.json`, { method: 'POST' })).status).toBe(405);
+    expect((await fetch(`${service.url}/sign-in.json/more`)).status).toBe(404);
+  });
+
   it('let one account ask so many times a minute, and others go on', async () => {
     const { accessToken } = await provider.signIn('surgeon');
     const answers: Answered[] = [];

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider from 'oidc-provider';
 
 export const AUDIENCE = 'urn:consilium';
-const CLIENT = 'board-page';
+export const PAGE_CLIENT = 'board-page';
 
 /** What a person is, by their account. */
 export interface Claims {
@@ -49,8 +49,10 @@ export async function openIdProvider(people: Readonly<Record<string, Claims>>): 
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     key = { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString('hex'), use: 'sig', alg: 'ES256' };
     const provider = new Provider(issuer, {
-      clients: [{ client_id: CLIENT, token_endpoint_auth_method: 'none', redirect_uris: [redirectUri], application_type: 'native', response_types: ['code'], grant_types: ['authorization_code'], id_token_signed_response_alg: 'ES256' }],
+      clients: [{ client_id: PAGE_CLIENT, token_endpoint_auth_method: 'none', redirect_uris: [redirectUri, 'http://127.0.0.1/'], application_type: 'native', response_types: ['code'], grant_types: ['authorization_code'], id_token_signed_response_alg: 'ES256' }],
       jwks: { keys: [key as never] },
+      // The page asks from its own origin.
+      clientBasedCORS: () => true,
       cookies: { keys: ['a secret of this test only'] },
       features: {
         devInteractions: { enabled: true },
@@ -81,9 +83,9 @@ export async function openIdProvider(people: Readonly<Record<string, Claims>>): 
     signIn: async (account) => {
       const verifier = randomBytes(32).toString('base64url');
       const challenge = createHash('sha256').update(verifier).digest('base64url');
-      const query = new URLSearchParams({ client_id: CLIENT, response_type: 'code', redirect_uri: redirectUri, scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256', resource: AUDIENCE });
+      const query = new URLSearchParams({ client_id: PAGE_CLIENT, response_type: 'code', redirect_uri: redirectUri, scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256', resource: AUDIENCE });
       const code = await pressThrough(`${issuer}/auth?${query.toString()}`, account, redirectUri);
-      const answer = await fetch(`${issuer}/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: CLIENT, code, redirect_uri: redirectUri, code_verifier: verifier, resource: AUDIENCE }) });
+      const answer = await fetch(`${issuer}/token`, { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: PAGE_CLIENT, code, redirect_uri: redirectUri, code_verifier: verifier, resource: AUDIENCE }) });
       const tokens = (await answer.json()) as { readonly access_token: string; readonly id_token: string };
       return { accessToken: tokens.access_token, idToken: tokens.id_token };
     },

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
+import type { PageClient } from '../../src/api/sign-in/page-sign-in.js';
 import type { SigningKey } from '../../src/access/access-tokens.js';
 import type { RegisteredClient } from '../../src/access/registered-client.js';
 import { loadRules } from '../../src/app/load-rules.js';
@@ -35,6 +36,8 @@ export interface SecuredTest {
   readonly clients: readonly RegisteredClient[];
   readonly ratePerMinute?: number;
   readonly metricsToken?: string | null;
+  readonly page?: PageClient;
+  readonly pageFolder?: string;
   readonly clock?: Clock;
   readonly tokenKeys?: readonly [SigningKey, ...SigningKey[]];
   /** The address it is known by, when another instance has it. */
@@ -61,7 +64,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the application; the caller closes it. */
-export async function securedService({ place, issuer, jwksUrl, clients, ratePerMinute = 100_000, metricsToken = null, clock = SYSTEM_CLOCK, tokenKeys = tokenKeyFiles(place.keyFolder), publicUrl }: SecuredTest): Promise<SecuredService> {
+export async function securedService({ place, issuer, jwksUrl, clients, ratePerMinute = 100_000, metricsToken = null, page, pageFolder, clock = SYSTEM_CLOCK, tokenKeys = tokenKeyFiles(place.keyFolder), publicUrl }: SecuredTest): Promise<SecuredService> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const logged: string[] = [];
@@ -72,7 +75,7 @@ export async function securedService({ place, issuer, jwksUrl, clients, ratePerM
     },
   });
   const persons = { issuer, audience: AUDIENCE, keys: { url: jwksUrl }, types: ['at+jwt'], roleClaim: 'consilium_roles', tenantClaim: 'consilium_tenant' };
-  const service = await createService({ prepared: shipped(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0, metricsToken } });
+  const service = await createService({ prepared: shipped(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0, metricsToken, page: page ?? null }, ...(pageFolder === undefined ? {} : { pageFolder }) });
   await service.listen('127.0.0.1', port);
   const post: SecuredService['post'] = async (path, body, headers = {}) => {
     const answer = await fetch(`${url}${path}`, { method: 'POST', body, headers });

@@ -70,6 +70,10 @@ describe('requests', () => {
     expect(running.logged.join('')).not.toContain('qzxcanary');
   });
 
+  it('for how people sign in are answered: not at all', async () => {
+    expect((await request(running.service.server).get('/sign-in.json')).body).toEqual({ signIn: 'none' });
+  });
+
   it('for health are answered', async () => {
     const [live, ready] = await Promise.all([request(running.service.server).get('/health/live'), request(running.service.server).get('/health/ready')]);
     expect([live.status, live.body]).toEqual([200, { status: 'live' }]);
