@@ -125,6 +125,7 @@ describe('states of the page', () => {
       expect([name, await overflow()]).toEqual([name, 0]);
     }
     await actAs(page, 'Auditor');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Audit', exact: true }).click();
     await page.getByText(/ rules over /).waitFor();
     expect(['Audit', await overflow()]).toEqual(['Audit', 0]);
   });

@@ -1,4 +1,4 @@
-import { useReducer, useState, type ReactNode } from 'react';
+import { useEffect, useReducer, useRef, useState, type ReactNode } from 'react';
 import { AnswerPane } from './answer/answer-pane';
 import { PrintSheet } from './answer/print-sheet';
 import { usePickedAsker } from './api/asker';
@@ -26,6 +26,12 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
   const isOfCases = page === 'case' || page === 'what-if' || page === 'meeting';
   const { shown, retry } = usePreviews(knowledge.facts, cases, isOfCases ? (page === 'meeting' ? 'ALL' : 'CURRENT') : 'NONE');
   const isSessionEnded = useSessionEnded();
+  const wasEnded = useRef(false);
+  useEffect(() => {
+    // What was asked while nobody was signed in has no answer.
+    if (wasEnded.current && !isSessionEnded) retry();
+    wasEnded.current = isSessionEnded;
+  }, [isSessionEnded, retry]);
   useCaseKeys(cases, dispatch);
   const { preview, isCurrent, failure } = shown(current);
   const today = cases.meetingDay === null && preview?.__typename === 'Assessment' ? preview.asOf : null;

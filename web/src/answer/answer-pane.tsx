@@ -107,7 +107,7 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
           Print
         </Button>
       </div>
-      {answer !== null && isCurrent ? <RecordAssessment key={current.token} facts={facts} current={current} answer={answer} dispatch={dispatch} /> : null}
+      {answer === null ? null : <RecordAssessment key={current.token} facts={facts} current={current} answer={answer} isCurrent={isCurrent} dispatch={dispatch} />}
       {failure === null ? null : <FailureNote failure={failure} onRetry={onRetry} />}
       {preview === null && failure === null ? <div className="skeleton" aria-hidden="true" /> : null}
       {answer === null ? null : (
@@ -118,7 +118,10 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
           ) : (
             <SourceNames value={names}>
               <AnswerDetails value={details}>
-                <Weighed assessment={answer} onDecide={stands || !isCurrent ? null : onDecide} isDeciding={deciding.isBusy} />
+                {/* Nothing is decided on an answer that is not the newest; one attribute, so that the cards are not drawn anew for it. */}
+                <fieldset className="bare" role="none" disabled={!isCurrent}>
+                  <Weighed assessment={answer} onDecide={stands ? null : onDecide} isDeciding={deciding.isBusy} />
+                </fieldset>
                 <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
                 <Beyond assessment={answer} knowledge={knowledge} />
               </AnswerDetails>

@@ -17,10 +17,7 @@ export function Contradictions({ by }: { readonly by: readonly ContradictingFrag
     <ul className="contradictions">
       {some.map(({ source, finding, how, says, bearing, bearsAsRead }) => (
         <li key={`${source}/${finding}`}>
-          <strong>
-            {HOW[how]} {nameOf(source)}:
-          </strong>{' '}
-          {says} <span className="why">({bearing === 'MAY_BEAR' && bearsAsRead ? 'about patients like this one, as far as it was read' : BEARS[bearing]})</span>
+          <strong>{HOW[how]}</strong> {nameOf(source)}: {says} <span className="why">({bearing === 'MAY_BEAR' && bearsAsRead ? 'about patients like this one, as far as it was read' : BEARS[bearing]})</span>
         </li>
       ))}
     </ul>

@@ -16,12 +16,25 @@ interface OptionCardProps {
   readonly isDeciding: boolean;
 }
 
+/** "overall survival in Source 002, overall survival in Source 002" is said once, with how often it was found. */
+function saidOnce(list: string): string {
+  const parts = list.split(', ');
+  return [...new Set(parts)]
+    .map((part) => {
+      const times = parts.filter((one) => one === part).length;
+      return times === 1 ? part : `${part} (${times} findings)`;
+    })
+    .join(', ');
+}
+
 /** Why the option stands where it stands; a finding is named by what it measured and its source instead of its code. */
 function becauseWords({ because, arguments: all }: OptionAnswerFragment, nameOf: (code: string) => string): string {
-  const words = because.replace(/([a-z0-9-]+)\/([a-z0-9-]+)/g, (code: string, source: string, finding: string) => {
+  const named = (code: string): string => {
+    const [source, finding] = code.split('/') as [string, string];
     const argument = all.find((one) => one.source === source && one.finding === finding);
     return argument === undefined ? code : `${plainWords(argument.endpoint)} in ${nameOf(source)}`;
-  });
+  };
+  const words = because.replace(/[a-z0-9-]+\/[a-z0-9-]+(?:, [a-z0-9-]+\/[a-z0-9-]+)*/g, (codes) => saidOnce(codes.split(', ').map(named).join(', ')));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -50,8 +63,8 @@ export const OptionCard = memo(
         <OptionBeside option={option} onSource={onSource} />
         {onDecide === null ? null : (
           <div className="decide-here">
-            <Button size="compact-sm" variant="default" loading={isDeciding} onClick={() => onDecide(option.code)} aria-label={isSuggested ? `Record the decision for ${option.name}, concordant` : `Decide for ${option.name}, deviating: with a reason`}>
-              {isSuggested ? 'Record as decided (concordant)' : 'Decide for this (with a reason) …'}
+            <Button size="compact-sm" variant="default" loading={isDeciding} onClick={() => onDecide(option.code)}>
+              {isSuggested ? `Record the decision for ${option.name}, concordant` : `Decide for ${option.name}, deviating: with a reason`}
             </Button>
           </div>
         )}

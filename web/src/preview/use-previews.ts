@@ -7,7 +7,7 @@ import { profileOf } from '../case/profile-of';
 import { answersAfter, shownFor } from './answers';
 
 /** Milliseconds of rest after a key before the service is asked. */
-const REST = 40;
+const REST = 16;
 
 export type ShownAnswer = ReturnType<typeof shownFor>;
 

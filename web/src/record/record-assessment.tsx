@@ -12,11 +12,13 @@ interface RecordAssessmentProps {
   readonly current: BoardCase;
   /** The answer on screen: exactly this is recorded. */
   readonly answer: AnswerFragment;
+  /** Whether the answer is the one to what is typed; nothing else is recorded. */
+  readonly isCurrent: boolean;
   readonly dispatch: Dispatch<CasesAction>;
 }
 
 /** Writes the answer on screen down, and shows the receipt as long as it is the one of what is typed. */
-export function RecordAssessment({ facts, current, answer, dispatch }: RecordAssessmentProps): ReactNode {
+export function RecordAssessment({ facts, current, answer, isCurrent, dispatch }: RecordAssessmentProps): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { recorded, token } = current;
@@ -46,7 +48,7 @@ export function RecordAssessment({ facts, current, answer, dispatch }: RecordAss
   };
   return (
     <div className="record">
-      <Button size="compact-sm" variant="default" loading={isBusy} onClick={() => void record()}>
+      <Button size="compact-sm" variant="default" loading={isBusy} disabled={!isCurrent} onClick={() => void record()}>
         Record this assessment
       </Button>
       {recorded === null ? null : <span className="hint"> Entry {recorded.position} is about other values, another day or other rules.</span>}
