@@ -9,17 +9,30 @@ export interface AssessmentProjection {
   readonly verdicts: readonly VerdictRow[];
 }
 
+/** A projection that only needs the place of the assessment's entry. */
+export interface PreparedProjection {
+  readonly truths: string;
+  readonly verdicts: readonly Omit<VerdictRow, 'index'>[];
+}
+
 /**
- * The projection of an assessment.
+ * The projection of an assessment, before it has a place.
  * @param content the rule set that answered
- * @param index place of its entry in the log
  */
-export function projectionOf(assessment: Assessment, content: RuleSetContent, index: number): AssessmentProjection {
+export function prepareProjection(assessment: Assessment, content: RuleSetContent): PreparedProjection {
   return {
-    firings: { index, truths: packFirings(assessment, content) },
+    truths: packFirings(assessment, content),
     verdicts: [
-      ...assessment.sources.map(({ code, state }): VerdictRow => ({ index, kind: 'SOURCE', code, state })),
-      ...assessment.options.map(({ code, state }): VerdictRow => ({ index, kind: 'OPTION', code, state })),
+      ...assessment.sources.map(({ code, state }) => ({ kind: 'SOURCE' as const, code, state })),
+      ...assessment.options.map(({ code, state }) => ({ kind: 'OPTION' as const, code, state })),
     ],
   };
+}
+
+/**
+ * The projection of the assessment at a place.
+ * @param index place of its entry in the log
+ */
+export function placedProjection({ truths, verdicts }: PreparedProjection, index: number): AssessmentProjection {
+  return { firings: { index, truths }, verdicts: verdicts.map(({ kind, code, state }) => ({ index, kind, code, state })) };
 }

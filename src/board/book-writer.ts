@@ -1,7 +1,9 @@
 import { hashText } from '../ledger/hash-text.js';
 import { signHead } from '../ledger/signed-head.js';
 import type { LogState } from './log-state.js';
+import type { LookUps } from './page-look-ups.js';
 import type { HeadPublisher } from './ports/head-publisher.js';
+import type { HeadRow } from './ports/record-rows.js';
 import type { RecordStore } from './ports/record-store.js';
 import { RecordPage, type PageTools } from './record-page.js';
 import { RecordUnavailable } from './record-unavailable.js';
@@ -12,6 +14,8 @@ interface Job {
   readonly tenant: string;
   /** Aborted when nobody waits for it any more. */
   readonly signal: AbortSignal | undefined;
+  /** What the work will look up; absent: whatever it likes, so it must see what was written before it. */
+  readonly lookUps: LookUps | undefined;
   work(page: RecordPage): Promise<unknown>;
   resolve(value: unknown): void;
   reject(error: unknown): void;
@@ -30,6 +34,8 @@ const LONGEST_QUEUE = 2_000;
 export class BookWriter {
   readonly #waiting: Job[] = [];
   #running: Promise<void> | null = null;
+  /** The head of the last transaction, and how many entries the one before it covers. */
+  #newest: { readonly above: number; readonly size: number; readonly note: string } | null = null;
 
   constructor(
     private readonly store: RecordStore,
@@ -43,12 +49,13 @@ export class BookWriter {
    * @param work may run more than once, when what shared its transaction failed
    * @param tenant house whose page it is
    * @param signal work that has not begun when it is aborted is not done: RequestGivenUp
+   * @param lookUps everything that the work will look up, when it is known before
    * @throws RecordUnavailable when nothing can be written; then nothing may be answered
    */
-  write<T>(work: (page: RecordPage) => Promise<T>, tenant: string, signal?: AbortSignal): Promise<T> {
+  write<T>(work: (page: RecordPage) => Promise<T>, { tenant, signal, lookUps }: { readonly tenant: string; readonly signal?: AbortSignal | undefined; readonly lookUps?: LookUps | undefined }): Promise<T> {
     if (this.#waiting.length >= LONGEST_QUEUE) return Promise.reject(new RecordUnavailable('QUEUE_FULL'));
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ tenant, signal, work, resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.push({ tenant, signal, lookUps, work, resolve: resolve as (value: unknown) => void, reject });
       this.#running ??= this.#drain();
     });
   }
@@ -57,6 +64,12 @@ export class BookWriter {
   published(): readonly string[] {
     const latest = this.publisher.latest();
     return latest === null ? [] : [latest];
+  }
+
+  /** The first head that covers an entry, when this process signed it last; `null`: the store knows it. */
+  headCovering(index: number): Pick<HeadRow, 'size' | 'note'> | null {
+    const newest = this.#newest;
+    return newest !== null && index >= newest.above && index < newest.size ? newest : null;
   }
 
   /** Resolves when nothing waits any more. */
@@ -90,11 +103,17 @@ export class BookWriter {
       await this.log.catchUp(await rows.lockTail(), rows);
       const page = new RecordPage(rows, this.log.frontier, this.tools);
       const results: unknown[] = [];
-      for (const job of jobs) results.push(await job.work(page.inHouse(job.tenant)));
+      await page.lookUps.ahead(jobs.flatMap(({ lookUps }) => lookUps ?? []), rows);
+      for (const { tenant, lookUps, work } of jobs) {
+        if (lookUps === undefined) await page.settle();
+        results.push(await work(page.inHouse(tenant)));
+        if (lookUps === undefined) page.lookUps.forget();
+      }
       return { results, page, note: page.sealed.length === 0 ? null : await this.#writeLog(page) };
     });
     if (note === null) return results;
     this.log.accept(page.sealed.map(({ leafHash }) => leafHash));
+    this.#newest = { above: page.frontier.size - page.sealed.length, size: page.frontier.size, note };
     this.publisher.publish(note);
     return results;
   }

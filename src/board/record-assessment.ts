@@ -1,12 +1,11 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { canonicalText, CanonicalTextError } from '../ledger/canonical-text.js';
 import type { SealedEntry } from '../ledger/entry-batch.js';
-import type { RuleSetContent } from '../rulebook/content.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import { admitted, type AdmittedDesk } from './admitted.js';
 import type { Asker } from './asker.js';
-import { projectionOf } from './assessment-projection.js';
-import type { CaseNames } from './case-identity.js';
+import { placedProjection } from './assessment-projection.js';
+import { caseIdentities, type CaseNames } from './case-identity.js';
 import type { CaseInQuestion } from './case-in-question.js';
 import type { AssessmentRow } from './ports/record-rows.js';
 import { placedAnswer, prepareAnswer, type Answer, type PreparedAnswer } from './prepared-answer.js';
@@ -91,17 +90,18 @@ export async function recordPreparedAnswer(asked: AnswerToRecord, prepared: Prep
   const { operation, request, idempotencyKey, made } = asked;
   const digests = requestDigests(operation, request, desk.tenant, desk.keys);
   const written = await desk.book.write(async (page): Promise<Written> => {
-    const before = await page.rows.findIdempotency(desk.tenant, operation, idempotencyKey);
+    const before = await page.findRequest(operation, idempotencyKey);
     if (before !== null) {
+      await page.settle();
       const row = digests.includes(before.request) ? await page.rows.assessment(before.made) : null;
       return row === null ? refuse(page, { kind: 'idempotency-conflict' }, operation, asker) : { kind: 'repeated', row };
     }
     if (made.kind !== 'assessed') return refuse(page, made, operation, asker);
     if (prepared === null) throw new Error('an answer was not prepared');
-    const written = await write(page, { ...asked, assessment: made.assessment }, prepared, contentOf(made.assessment, desk), asker);
-    await page.rows.addIdempotency({ tenant: desk.tenant, operation, key: idempotencyKey, request: digests[0], made: written.row.id });
+    const written = await write(page, { ...asked, assessment: made.assessment }, prepared, asker);
+    page.addRequest({ operation, key: idempotencyKey, request: digests[0], made: written.row.id });
     return written;
-  });
+  }, { request: { operation, key: idempotencyKey }, cases: prepared === null ? [] : caseIdentities(asked, desk.tenant, desk.keys) });
   if (written.kind === 'written') {
     const { row, sealed, payload, assessment } = written;
     const { id, caseId, subject, recordedAt } = row;
@@ -112,23 +112,17 @@ export async function recordPreparedAnswer(asked: AnswerToRecord, prepared: Prep
   return stored === 'erased' ? { kind: 'erased' } : { kind: 'recorded', recorded: stored };
 }
 
-function contentOf({ ruleSet }: Assessment, { shelf }: RecordDesk): RuleSetContent {
-  const prepared = shelf.withDigest(ruleSet.digest);
-  if (prepared === undefined) throw new Error('the rule set that answered is not on the shelf');
-  return prepared.ruleSet.content;
-}
-
-async function write(page: RecordPage, answer: Answer, inAdvance: PreparedAnswer, content: RuleSetContent, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
+async function write(page: RecordPage, answer: Answer, inAdvance: PreparedAnswer, { actor }: Asker): Promise<Extract<Written, { kind: 'written' }>> {
   const { tenant, identities } = page.tools;
   const { row: inCase, key, prepared } = await placedAnswer(answer, inAdvance, page);
-  const { payload, opening } = prepared;
+  const { payload, opening, projection } = prepared;
   const id = identities.newId();
   const { asOf, ruleSet, engine } = payload;
   const sealed = page.append({ kind: 'assessment-recorded', actor, subject: inCase.subject, facts: { assessment: id, ruleSet, engine, asOf }, payload }, key, opening);
   const { index, recordedAt } = sealed.entry;
   const row: AssessmentRow = { id, tenant, caseId: inCase.id, subject: inCase.subject, index, ruleSet, engine, asOf, recordedAt, actor: actor.id };
-  await page.rows.addAssessment(row);
-  page.project(projectionOf(answer.assessment, content, index));
+  page.addAssessment(row);
+  page.project(placedProjection(projection, index));
   return { kind: 'written', row, sealed, payload, assessment: answer.assessment };
 }
 

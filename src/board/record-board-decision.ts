@@ -58,7 +58,7 @@ export async function recordBoardDecision(asked: DecisionToRecord, asker: Asker,
   // Outside the transaction: an assessment is large to read.
   const shown = await shownAssessment(asked.assessment, desk);
   const written = await desk.book.write(async (page): Promise<Written> => {
-    const before = await page.rows.findIdempotency(desk.tenant, OPERATION, asked.idempotencyKey);
+    const before = await page.findRequest(OPERATION, asked.idempotencyKey);
     if (before !== null) {
       if (!digests.includes(before.request)) return refuse(page, { kind: 'idempotency-conflict' }, asker);
       const row = await page.rows.decisions.withId(before.made);
@@ -69,7 +69,7 @@ export async function recordBoardDecision(asked: DecisionToRecord, asker: Asker,
     if (refused !== null) return refuse(page, refused, asker);
     const written = await write(page, asked, shown, asker);
     if (written.kind !== 'written') return refuse(page, written, asker);
-    await page.rows.addIdempotency({ tenant: desk.tenant, operation: OPERATION, key: asked.idempotencyKey, request: digests[0], made: written.row.id });
+    page.addRequest({ operation: OPERATION, key: asked.idempotencyKey, request: digests[0], made: written.row.id });
     return written;
   });
   if (written.kind === 'written') {

@@ -1,5 +1,7 @@
 import type { BookWriter } from './book-writer.js';
 import type { LogState } from './log-state.js';
+import type { LookUps } from './page-look-ups.js';
+import type { HeadRow } from './ports/record-rows.js';
 import type { RecordPage } from './record-page.js';
 
 /** The book as one house writes in it: every page is that house's, whoever shares the transaction. */
@@ -24,11 +26,18 @@ export class RecordBook {
   /**
    * Runs work on a page and answers its result once everything on the page is committed and flushed.
    * @param work may run more than once, when what shared its transaction failed
+   * @param lookUps everything that the work will look up, when it is known before: then it is looked up for all at once
    * @throws RecordUnavailable when nothing can be written; then nothing may be answered
    * @throws RequestGivenUp when nobody waits any more and the work had not begun
    */
-  write<T>(work: (page: RecordPage) => Promise<T>): Promise<T> {
-    return this.writer.write(work, this.tenant, this.signal);
+  write<T>(work: (page: RecordPage) => Promise<T>, lookUps?: Omit<LookUps, 'tenant'>): Promise<T> {
+    const { tenant, signal } = this;
+    return this.writer.write(work, { tenant, signal, lookUps: lookUps === undefined ? undefined : { ...lookUps, tenant } });
+  }
+
+  /** The first head that covers an entry, when this process signed it last; `null`: the store knows it. */
+  headCovering(index: number): Pick<HeadRow, 'size' | 'note'> | null {
+    return this.writer.headCovering(index);
   }
 
   /** The heads that were published, as far as this process can read them back: the last one. */

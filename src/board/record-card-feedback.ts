@@ -74,10 +74,10 @@ export async function recordCardFeedback(feedback: readonly CardFeedback[], topi
 
   async function writeOnce(page: RecordPage, { card, outcome, at, sent }: CardFeedback, { assessment, subject, topic, key }: Shown): Promise<boolean> {
     const digests = requestDigests(OPERATION, { card, outcome, at, sent }, desk.tenant, desk.keys);
-    for (const digest of digests) if ((await page.rows.findIdempotency(desk.tenant, OPERATION, digest)) !== null) return false;
+    for (const digest of digests) if ((await page.findRequest(OPERATION, digest)) !== null) return false;
     const reason = outcome.kind === 'ACCEPTED' ? 'ACCEPTED' : (outcome.reason ?? 'NOT_GIVEN');
     page.append({ kind: 'override-feedback', actor: asker.actor, subject, facts: { assessment, rule: `card/${topic}`, reason }, payload: { card, at, sent, correlation: asker.correlationId } }, key);
-    await page.rows.addIdempotency({ tenant: desk.tenant, operation: OPERATION, key: digests[0], request: digests[0], made: assessment });
+    page.addRequest({ operation: OPERATION, key: digests[0], request: digests[0], made: assessment });
     return true;
   }
 }

@@ -8,7 +8,8 @@ import type { AssessmentProjection } from './assessment-projection.js';
 import type { Clock } from './ports/clock.js';
 import type { Identities } from './ports/identities.js';
 import type { KeyRing } from './ports/key-ring.js';
-import type { EntryRow, FiringRow, OpeningRow, VerdictRow } from './ports/record-rows.js';
+import { PageLookUps } from './page-look-ups.js';
+import type { AssessmentRow, CaseRow, EntryRow, FiringRow, IdempotencyRow, OpeningRow, VerdictRow } from './ports/record-rows.js';
 import type { RecordTransaction } from './ports/record-store.js';
 import type { PreparedOpening } from './prepared-opening.js';
 import { sealOpening, sealPacked } from './sealed-opening.js';
@@ -30,6 +31,10 @@ class Gathered {
   openings: OpeningRow[] = [];
   firings: FiringRow[] = [];
   verdicts: VerdictRow[] = [];
+  cases: CaseRow[] = [];
+  assessments: AssessmentRow[] = [];
+  requests: IdempotencyRow[] = [];
+  readonly lookUps = new PageLookUps();
 
   constructor(public frontier: MerkleFrontier) {}
 }
@@ -83,14 +88,65 @@ export class RecordPage {
     return sealed;
   }
 
+  /** Looks up what work on the pages of this transaction will ask for. */
+  get lookUps(): PageLookUps {
+    return this.#gathered.lookUps;
+  }
+
+  /** The request that was done under a key; `null` when none was. */
+  async findRequest(operation: string, key: string): Promise<IdempotencyRow | null> {
+    const { tenant } = this.tools;
+    const known = this.lookUps.request({ tenant, operation, key });
+    if (known !== undefined) return known;
+    await this.settle();
+    return this.rows.findIdempotency(tenant, operation, key);
+  }
+
+  /** The case with these pseudonyms that is not erased. */
+  async findCase(subject: string, reference: string | null): Promise<CaseRow | null> {
+    const { tenant } = this.tools;
+    const known = this.lookUps.case({ tenant, subject, reference });
+    if (known !== undefined) return known;
+    await this.settle();
+    return this.rows.findCase(tenant, subject, reference);
+  }
+
+  addRequest(row: Omit<IdempotencyRow, 'tenant'>): void {
+    const whole = { tenant: this.tools.tenant, ...row };
+    this.#gathered.requests.push(whole);
+    this.lookUps.addRequest(whole);
+  }
+
+  addCase(row: CaseRow): void {
+    this.#gathered.cases.push(row);
+    this.lookUps.addCase(row);
+  }
+
+  addAssessment(row: AssessmentRow): void {
+    this.#gathered.assessments.push(row);
+  }
+
   /** Adds what finds an assessment again; written together with what else is on the page. */
   project({ firings, verdicts }: AssessmentProjection): void {
     this.#gathered.firings.push(firings);
     this.#gathered.verdicts.push(...verdicts);
   }
 
-  /** Writes the entries so far, so that statements on this page see them. */
+  /** Writes cases, assessments and requests so far, so that statements on this page see them. */
+  async settle(): Promise<void> {
+    const gathered = this.#gathered;
+    const { cases, assessments, requests } = gathered;
+    gathered.cases = [];
+    gathered.assessments = [];
+    gathered.requests = [];
+    if (cases.length > 0) await this.rows.addCases(cases);
+    if (assessments.length > 0) await this.rows.addAssessments(assessments);
+    if (requests.length > 0) await this.rows.addIdempotencies(requests);
+  }
+
+  /** Writes everything so far, so that statements on this page see it. */
   async flush(): Promise<void> {
+    await this.settle();
     const gathered = this.#gathered;
     const { entries, openings, firings, verdicts } = gathered;
     gathered.entries = [];

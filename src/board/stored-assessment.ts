@@ -37,7 +37,7 @@ export async function storedAssessment(row: AssessmentRow, reader: RecordReader,
 
 /** The receipt of a committed entry under the first head that covers it. */
 export async function receiptOf(sealed: Parameters<typeof buildReceipt>[1], reader: RecordReader, book: RecordBook): Promise<RecordedAssessment['receipt']> {
-  const head = await reader.headCovering(sealed.entry.index);
+  const head = book.headCovering(sealed.entry.index) ?? (await reader.headCovering(sealed.entry.index));
   if (head === null) throw new RecordBroken(`no signed head covers entry ${sealed.entry.index}`);
   // Another process signed it: a write, even of nothing, takes in what others committed.
   if (head.size > book.log.tree.size) await book.write(() => Promise.resolve());

@@ -33,7 +33,7 @@ export async function withdrawBoardDecision({ idempotencyKey, decision, reason }
       appendRefusal(page, { operation: OPERATION, code: REFUSALS[kind] }, asker);
       return kind;
     };
-    const before = await page.rows.findIdempotency(desk.tenant, OPERATION, idempotencyKey);
+    const before = await page.findRequest(OPERATION, idempotencyKey);
     if (before !== null) return digests.includes(before.request) ? 'done' : refuse('idempotency-conflict');
     const row = await page.rows.decisions.withId(decision);
     if (row === null || row.tenant !== desk.tenant) return refuse('unknown');
@@ -44,7 +44,7 @@ export async function withdrawBoardDecision({ idempotencyKey, decision, reason }
     const payload: WithdrawalPayload = { reason, correlation: asker.correlationId };
     const { entry } = page.append({ kind: 'board-decision-withdrawn', actor: asker.actor, subject: row.subject, facts: { decision, assessment: row.assessment }, payload }, key);
     await page.rows.decisions.withdraw(decision, entry.index);
-    await page.rows.addIdempotency({ tenant: desk.tenant, operation: OPERATION, key: idempotencyKey, request: digests[0], made: decision });
+    page.addRequest({ operation: OPERATION, key: idempotencyKey, request: digests[0], made: decision });
     return 'done';
   });
   if (written !== 'done') return { kind: written };

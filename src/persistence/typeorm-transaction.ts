@@ -1,8 +1,9 @@
-import { type EntityManager, In, LessThan } from 'typeorm';
+import { type EntityManager, type FindOperator, In, IsNull, LessThan, Not } from 'typeorm';
 import type { KeyRows } from '../board/ports/key-rows.js';
 import type { AssessmentRow, CaseRow, EntryRow, FiringRow, HeadRow, IdempotencyRow, OpeningRow, RuleSetRow, TailRow, VerdictRow } from '../board/ports/record-rows.js';
 import type { RecordTransaction } from '../board/ports/record-store.js';
 import type { TokenUse } from '../board/ports/token-ids.js';
+import { RecordUnavailable } from '../board/record-unavailable.js';
 import { AssessmentEntity } from './entities/assessment-entity.js';
 import { AssessmentFiringsEntity } from './entities/assessment-firings-entity.js';
 import { AssessmentVerdictEntity } from './entities/assessment-verdict-entity.js';
@@ -18,6 +19,7 @@ import { RuleSetImpactCaseEntity } from './entities/rule-set-impact-case-entity.
 import { SignedHeadEntity } from './entities/signed-head-entity.js';
 import { UsedTokenIdEntity } from './entities/used-token-id-entity.js';
 import { insertProjections } from './insert-projections.js';
+import { insertRows } from './insert-rows.js';
 import { orUnavailable } from './or-unavailable.js';
 import { TypeormKeyRows } from './typeorm-key-rows.js';
 import { TypeormReader } from './typeorm-reader.js';
@@ -36,9 +38,11 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
   }
 
   async lockTail(): Promise<TailRow> {
-    // What the lock waited for is committed by then, and a statement after it sees that.
-    if (this.locksTail) await orUnavailable(() => this.manager.query('SELECT id FROM audit_tail WHERE id = $1 FOR UPDATE', [THE_TAIL]));
-    return this.tail();
+    if (!this.locksTail) return this.tail();
+    // READ COMMITTED: once the lock is there, PostgreSQL reads the row anew, as whoever held it committed it.
+    const [tail] = await orUnavailable(() => this.manager.query<readonly TailRow[]>('SELECT size, root FROM audit_tail WHERE id = $1 FOR UPDATE', [THE_TAIL]));
+    if (tail === undefined) throw new RecordUnavailable('TAIL_MISSING');
+    return tail;
   }
 
   moveTail({ size, root }: TailRow): Promise<void> {
@@ -46,20 +50,26 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
   }
 
   async addEntries(entries: readonly EntryRow[], openings: readonly OpeningRow[]): Promise<void> {
-    await this.#do(() => this.manager.insert(AuditEntryEntity, [...entries]));
-    await this.#do(() => this.manager.insert(AuditOpeningEntity, [...openings]));
+    await orUnavailable(() => insertRows(this.manager, AuditEntryEntity, entries));
+    await orUnavailable(() => insertRows(this.manager, AuditOpeningEntity, openings));
   }
 
   addHead(head: HeadRow): Promise<void> {
-    return this.#do(() => this.manager.insert(SignedHeadEntity, head));
+    return orUnavailable(() => insertRows(this.manager, SignedHeadEntity, [head]));
   }
 
-  addCase(row: CaseRow): Promise<void> {
-    return this.#do(() => this.manager.insert(CaseEntity, row));
+  addCases(rows: readonly CaseRow[]): Promise<void> {
+    return orUnavailable(() => insertRows(this.manager, CaseEntity, rows));
   }
 
-  addAssessment(row: AssessmentRow): Promise<void> {
-    return this.#do(() => this.manager.insert(AssessmentEntity, row));
+  async findCases(names: readonly Pick<CaseRow, 'tenant' | 'subject' | 'reference'>[]): Promise<readonly CaseRow[]> {
+    const where = { tenant: among(names, 'tenant'), subject: among(names, 'subject'), wrappedKey: Not(IsNull()) };
+    const rows = await orUnavailable(() => this.manager.findBy(CaseEntity, where));
+    return rows.filter((row) => names.some(({ tenant, subject, reference }) => row.tenant === tenant && row.subject === subject && row.reference === reference));
+  }
+
+  addAssessments(rows: readonly AssessmentRow[]): Promise<void> {
+    return orUnavailable(() => insertRows(this.manager, AssessmentEntity, rows));
   }
 
   addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void> {
@@ -70,8 +80,14 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
     return orUnavailable(() => this.manager.findOneBy(IdempotencyEntity, { tenant, operation, key }));
   }
 
-  addIdempotency(row: IdempotencyRow): Promise<void> {
-    return this.#do(() => this.manager.insert(IdempotencyEntity, row));
+  async findIdempotencies(keys: readonly Pick<IdempotencyRow, 'tenant' | 'operation' | 'key'>[]): Promise<readonly IdempotencyRow[]> {
+    const where = { tenant: among(keys, 'tenant'), operation: among(keys, 'operation'), key: among(keys, 'key') };
+    const rows = await orUnavailable(() => this.manager.findBy(IdempotencyEntity, where));
+    return rows.filter((row) => keys.some(({ tenant, operation, key }) => row.tenant === tenant && row.operation === operation && row.key === key));
+  }
+
+  addIdempotencies(rows: readonly IdempotencyRow[]): Promise<void> {
+    return orUnavailable(() => insertRows(this.manager, IdempotencyEntity, rows));
   }
 
   addRuleSet(row: RuleSetRow): Promise<void> {
@@ -114,4 +130,9 @@ export class TypeormTransaction extends TypeormReader implements RecordTransacti
   async #do(access: () => Promise<unknown>): Promise<void> {
     await orUnavailable(access);
   }
+}
+
+/** Any value that a member has in some of them. */
+function among<K extends string>(all: readonly Readonly<Record<K, string>>[], member: K): FindOperator<string> {
+  return In([...new Set(all.map((one) => one[member]))]);
 }

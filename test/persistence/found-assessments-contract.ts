@@ -92,7 +92,7 @@ export function describeFoundAssessments(name: string, newDatabase: () => Promis
       const desk = await testDesk(store, keys, clock);
       await recorded(desk, 'p1', SMALL);
       const failing = desk.book.write(async (page) => {
-        await page.rows.addAssessment({ id: 'x', tenant: LOCAL_TENANT, caseId: 'c', subject: 's', index: 7, ruleSet: 'r', engine: 'e', asOf: 'd', recordedAt: 't', actor: 'a' });
+        page.addAssessment({ id: 'x', tenant: LOCAL_TENANT, caseId: 'c', subject: 's', index: 7, ruleSet: 'r', engine: 'e', asOf: 'd', recordedAt: 't', actor: 'a' });
         page.project({ firings: { index: 7, truths: 'H' }, verdicts: [{ index: 7, kind: 'SOURCE', code: '000', state: 'APPLICABLE' }] });
         await page.flush();
         throw new Error('own fault');

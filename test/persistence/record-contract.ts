@@ -99,9 +99,11 @@ export function describeRecordStore(name: string, newDatabase: () => Promise<Con
     it('finds a case by pseudonyms while it has a key, and tells one reference from none', async () => {
       await store.transaction(async (rows) => {
         const row = { tenant: 't', subject: 's', wrappedKey: 'k' };
-        await rows.addCase({ ...row, id: 'erased', reference: null, wrappedKey: null });
-        await rows.addCase({ ...row, id: 'plain', reference: null });
-        await rows.addCase({ ...row, id: 'named', reference: 'r' });
+        await rows.addCases([{ ...row, id: 'erased', reference: null, wrappedKey: null }]);
+        await rows.addCases([{ ...row, id: 'plain', reference: null }, { ...row, id: 'named', reference: 'r' }]);
+        const asked = [{ tenant: 't', subject: 's', reference: 'r' }, { tenant: 't', subject: 's', reference: 'other' }, { tenant: 'other', subject: 's', reference: null }];
+        expect((await rows.findCases(asked)).map(({ id }) => id)).toEqual(['named']);
+        expect((await rows.findCases([...asked, { tenant: 't', subject: 's', reference: null }])).map(({ id }) => id).sort()).toEqual(['named', 'plain']);
         expect([(await rows.findCase('t', 's', null))?.id, (await rows.findCase('t', 's', 'r'))?.id, await rows.findCase('other', 's', null)]).toEqual(['plain', 'named', null]);
       });
     });

@@ -79,11 +79,15 @@ export interface RecordTransaction extends RecordReader {
   moveTail(tail: TailRow): Promise<void>;
   addEntries(entries: readonly EntryRow[], openings: readonly OpeningRow[]): Promise<void>;
   addHead(head: HeadRow): Promise<void>;
-  addCase(row: CaseRow): Promise<void>;
-  addAssessment(row: AssessmentRow): Promise<void>;
+  addCases(rows: readonly CaseRow[]): Promise<void>;
+  addAssessments(rows: readonly AssessmentRow[]): Promise<void>;
   addProjections(firings: readonly FiringRow[], verdicts: readonly VerdictRow[]): Promise<void>;
   findIdempotency(tenant: string, operation: string, key: string): Promise<IdempotencyRow | null>;
-  addIdempotency(row: IdempotencyRow): Promise<void>;
+  /** Those that are there. */
+  findIdempotencies(keys: readonly Pick<IdempotencyRow, 'tenant' | 'operation' | 'key'>[]): Promise<readonly IdempotencyRow[]>;
+  addIdempotencies(rows: readonly IdempotencyRow[]): Promise<void>;
+  /** Those of the cases with these pseudonyms that are there and not erased. */
+  findCases(names: readonly Pick<CaseRow, 'tenant' | 'subject' | 'reference'>[]): Promise<readonly CaseRow[]>;
   addRuleSet(row: RuleSetRow): Promise<void>;
   /**
    * Notes that a token is used; false when it was used before.

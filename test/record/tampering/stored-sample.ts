@@ -32,7 +32,7 @@ export async function writeSample(store: RecordStore, keys: KeyRing, afterEach: 
     await page.rows.addRuleSet({ digest, name: 'sample', version: '1', content: canonicalText(RULES), registeredAt: entry.recordedAt });
     for (const patient of ['x', 'y', 'z']) {
       const made = newCase({ id: `case-${patient}`, subject: `p1.${patient.repeat(20)}`, reference: null }, page.tools);
-      await page.rows.addCase(made.row);
+      page.addCase(made.row);
       cases.push({ id: made.row.id, subject: made.row.subject, key: made.key });
     }
   });
@@ -49,11 +49,12 @@ export async function writeSample(store: RecordStore, keys: KeyRing, afterEach: 
   return published;
 }
 
-async function assess(page: RecordPage, { id: caseId, subject, key }: SampleCase, at: number): Promise<void> {
+function assess(page: RecordPage, { id: caseId, subject, key }: SampleCase, at: number): Promise<void> {
   const [id, ruleSet, engine, asOf] = [`assessment-${at}`, contentDigest(RULES), '1.0.0', '2026-11-21'];
   const payload = { assessment: canonicalText({ options: [{ code: 'tace-alone', state: at % 2 === 0 ? 'SUPPORTED' : 'UNSETTLED' }] }), profile: { platelets: `${100 + at}` }, case: caseId };
   const { entry } = page.append({ kind: 'assessment-recorded', actor: LOCAL_ACTOR, subject, facts: { assessment: id, ruleSet, engine, asOf }, payload }, key);
-  await page.rows.addAssessment({ id, tenant: entry.tenant, caseId, subject, index: entry.index, ruleSet, engine, asOf, recordedAt: entry.recordedAt, actor: entry.actor.id });
+  page.addAssessment({ id, tenant: entry.tenant, caseId, subject, index: entry.index, ruleSet, engine, asOf, recordedAt: entry.recordedAt, actor: entry.actor.id });
+  return Promise.resolve();
 }
 
 function readOf(page: RecordPage, { subject, key }: SampleCase, at: number): Promise<void> {
