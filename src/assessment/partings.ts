@@ -7,14 +7,16 @@ import { contests, type Contest } from './contests.js';
 import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
-/** Where the sources of a CONTESTED option part for this patient, and on which criterion; empty for every other state. */
+/** Where the sources of a CONTESTED option part for this patient, and on which criterion (semantics 14.12); empty for every other state. */
 export function partingsOf(state: OptionState, planned: readonly PlannedArgument[], states: SourceStates, truthOf: TruthOf): readonly Parting[] {
   if (state !== 'CONTESTED') return [];
   const bearing = planned.filter((argument) => argument.deciding && bearings(argument, argument.source.code, states, truthOf).bearing === 'BEARS');
   const opposed = bearing.flatMap((supporting) =>
     supporting.direction !== 'FOR' ? [] : bearing.filter(({ direction }) => direction === 'AGAINST').map((contesting): Contest => ({ supporting, contesting })),
   );
-  return [...opposed, ...contests(planned, states, truthOf)].map(partingOf);
+  // A randomized argument against it that surely bears contests it by both clauses; the pair is told once (semantics 14.12).
+  const contested = contests(planned, states, truthOf).filter((each) => !opposed.some((known) => known.supporting === each.supporting && known.contesting === each.contesting));
+  return [...opposed, ...contested].map(partingOf);
 }
 
 function partingOf({ supporting, contesting }: Contest): Parting {

@@ -17,6 +17,9 @@ const FAULTS: Readonly<Record<string, Answering>> = {
   'a superseded follow-up decides': misreading((text) => text.replaceAll('"supersededBy"', '"note"')),
   'a superseded source decides': misreading((text) => text.replaceAll('"is":"superseded"', '"is":"current"')),
   'what a reader holds against a source is overlooked': misreading((text) => text.replaceAll('"side":"against"', '"side":"for"')),
+  'what guidance asks for is overlooked': misreading((text) => text.replaceAll('"says":"a statement","when"', '"says":"a statement","note"')),
+  'how guidance names an option is overlooked': misreading((text) => text.replaceAll('"stance":"left-out"', '"stance":"listed"')),
+  'two tests of one fact are taken for the same': misreading((text) => text.replaceAll('"above":"2"', '"above":"1"')),
   'randomization is overlooked': misreading((text) => text.replaceAll('"randomized":"yes"', '"randomized":"no"')),
   'retraction is overlooked': misreading((text) => text.replaceAll('"is":"retracted"', '"is":"current"')),
   'second-hand findings decide': misreading((text) => text.replaceAll('"secondHand"', '"note"')),
@@ -56,6 +59,6 @@ describe('the assessment and the second evaluator', () => {
   );
 
   it.each(Object.keys(FAULTS))('would not agree if %s', (fault) => {
-    expect(compareAnswers([FAULTS[fault]!, secondAnswer], 3000, SEED, 1).differing).toBe(1);
+    expect(compareAnswers([FAULTS[fault]!, secondAnswer], 6000, SEED, 1).differing).toBe(1);
   });
 });

@@ -2,6 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { planArguments } from '../../src/assessment/argument-plan.js';
 import { argumentVerdict } from '../../src/assessment/argument-verdict.js';
 import type { Argument, CriterionVerdict, OptionVerdict, SourceVerdict } from '../../src/assessment/assessment.js';
+import { guidanceTopics } from '../../src/assessment/guidance-verdict.js';
+import { partingsOf } from '../../src/assessment/partings.js';
+import type { PatientView } from '../../src/assessment/patient-view.js';
+import { TraceTree } from '../../src/assessment/trace-tree.js';
 import { orderOptions } from '../../src/assessment/order-options.js';
 import { outcomesOf } from '../../src/assessment/outcomes.js';
 import { supportOf } from '../../src/assessment/support.js';
@@ -10,6 +14,8 @@ import { contradicting } from '../../src/assessment/contradicting.js';
 import { criterionRule, SCOPE_RULE } from '../../src/rulebook/rule-ids.js';
 import { seededRandom, type SeededRandom } from '../generators/seeded-random.js';
 import { certaintyFor, directnessOf } from './second-evaluator/certainty-for.js';
+import { guidanceOf } from './second-evaluator/guidance-of.js';
+import { partingsOf as secondPartings } from './second-evaluator/partings-of.js';
 import { contradictionsOf } from './second-evaluator/contradictions-of.js';
 import { argumentsFor, bearingBothWays, optionStateOf } from './second-evaluator/option-arguments.js';
 import { rankOptions, type RankedOption } from './second-evaluator/rank-options.js';
@@ -28,6 +34,10 @@ export interface Answer {
   readonly asRead: readonly (readonly [string, string])[];
   /** Finding, what contradicts it and how, and whether that bears (14.8). */
   readonly contradictions: readonly string[];
+  /** Statements of guidance with their truth, and topics on which they differ (14.9). */
+  readonly guidance: { readonly statements: readonly string[]; readonly differing: readonly string[] };
+  /** Where sources part (14.12). */
+  readonly partings: readonly string[];
   readonly ranks: readonly (readonly [string, number])[];
 }
 
@@ -69,6 +79,25 @@ function unranked(code: string, state: OptionVerdict['state'], given: readonly A
   return { code, name: code, state, because: '', needs: [], partings: [], guidance: [], arguments: given, harms: [], monitor: [], cautions: [], course: [] };
 }
 
+function sortedGuidance({ statements, differing }: Answer['guidance']): Answer['guidance'] {
+  return { statements: [...statements].sort(), differing: [...differing].sort() };
+}
+
+function assessedGuidance(content: RuleSetContent, states: Parameters<typeof guidanceTopics>[1], told: Told): Answer['guidance'] {
+  // Only truths of rules are read; what engine nodes would add to the trace is shown elsewhere.
+  const view = { evaluation: { truthOf: told, traceOf: () => [] } } as unknown as PatientView;
+  const trace = new TraceTree();
+  const topics = guidanceTopics(content, states, view, trace);
+  return sortedGuidance({
+    statements: topics.flatMap(({ statements }) => statements.map(({ source, id, truth }) => `${source} ${id} ${truth}`)),
+    differing: topics.flatMap(({ topic, differ }) => (differ ? [topic] : [])),
+  });
+}
+
+function writtenParting(option: string, { supporting, contesting, criteria }: OptionVerdict['partings'][number]): string {
+  return [option, supporting, contesting, ...criteria.map(({ criterion, other }) => `${criterion}(${other === null ? 0 : other.split('; ').length})`)].join(' ');
+}
+
 /** src/assessment, through its public functions. */
 export const assessmentAnswer: Answering = (content, told) => {
   const plan = planArguments(content);
@@ -84,6 +113,8 @@ export const assessmentAnswer: Answering = (content, told) => {
     contradictions: content.sources
       .flatMap((source) => source.findings.flatMap((finding) => contradicting(plan.contradictions.get(finding) ?? [], states, told).map((each) => [source.code, finding.id, each.source, each.finding, each.how, each.bearing, each.bearsAsRead].join(' '))))
       .sort(),
+    guidance: assessedGuidance(content, states, told),
+    partings: content.options.flatMap(({ code }) => partingsOf(options.get(code)!, plan.byOption.get(code) ?? [], states, told).map((parting) => writtenParting(code, parting))).sort(),
     options: [...options],
     support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportOf(finding, content.policy.significance).support] as const)),
     arguments: judged.flatMap(({ code, arguments: given }) => given.map((each) => written({ option: code, ...each }, each.certainty, each.certaintyReasons))).sort(),
@@ -109,6 +140,8 @@ export const secondAnswer: Answering = (content, told) => {
     contradictions: content.sources
       .flatMap(({ code, findings }) => findings.flatMap(({ id }) => contradictions(code, id).map((each) => [code, id, each.source, each.finding, each.how, each.bearing, each.bearsAsRead].join(' '))))
       .sort(),
+    guidance: sortedGuidance(guidanceOf(content, told)),
+    partings: options.flatMap(({ code, state }) => secondPartings(content, code, state, told).map((parting) => `${code} ${parting}`)).sort(),
     options: options.map(({ code, state }) => [code, state]),
     support: content.sources.flatMap((source) => source.findings.map((finding) => [`${source.code}/${finding.id}`, supportFromNumbers(finding, content.policy.significance)] as const)),
     arguments: given.map((each) => written(each, each.certainty, each.lowered)).sort(),

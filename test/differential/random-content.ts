@@ -1,10 +1,11 @@
-import type { Certainty, Comparison, CriterionRole, Quote, RuleSetContent, WrittenCriterion, WrittenExpression, WrittenFinding, WrittenOption, WrittenPolicy, WrittenSource, WrittenStanding } from '../../src/rulebook/content.js';
+import type { Certainty, Comparison, CriterionRole, Quote, RuleSetContent, WrittenCriterion, WrittenExpression, WrittenFinding, WrittenGuidance, WrittenOption, WrittenPolicy, WrittenSource, WrittenStanding } from '../../src/rulebook/content.js';
 import type { SeededRandom } from '../generators/seeded-random.js';
 
 const OPTIONS = ['ablation', 'embolization', 'drug', 'both'];
 const QUOTE: Quote = { text: 'as printed', at: 'Table 1' };
-/** What it says does not matter: truths are drawn, not worked out. */
+/** What it says does not matter for truth, which is drawn and not worked out; it matters for where two sources part. */
 const SOMETHING: WrittenExpression = { fact: 'a', above: '1' };
+const TESTS: readonly WrittenExpression[] = [SOMETHING, SOMETHING, { fact: 'a', above: '2' }, { fact: 'a', above: '2' }, { fact: 'b', is: 'RED' }, { all: [{ fact: 'b', isNot: 'RED' }, { fact: 'c', atMost: '3' }] }];
 const ROLES: readonly CriterionRole[] = ['eligibility', 'eligibility', 'implied', 'arm', 'arm', 'conduct', 'context'];
 const RATIOS = ['0.2', '0.71', '0.95', '0.999', '1', '1.00', '1.001', '1.06', '1.4', '3'];
 const PS = ['0.03', '0.05', '0.050', '0.049', '0.2', '0', '<0.001', '<0.05', '<0.06', '≤0.044', '≤0.05', '>0.05', '≥0.01', '=0.01', '1'];
@@ -16,7 +17,7 @@ function maybe<T extends object>(random: SeededRandom, share: number, part: () =
 function randomCriterion(random: SeededRandom, at: number): WrittenCriterion {
   const role = random.pick(ROLES);
   if (role === 'eligibility' && random.chance(0.15)) return { id: `c${at}`, role, says: 'a criterion', notRead: 'the list', quote: QUOTE };
-  const told = role === 'conduct' ? {} : role === 'context' && random.chance(0.3) ? {} : random.chance(0.5) ? { requires: SOMETHING } : { excludes: SOMETHING };
+  const told = role === 'conduct' ? {} : role === 'context' && random.chance(0.3) ? {} : random.chance(0.5) ? { requires: random.pick(TESTS) } : { excludes: random.pick(TESTS) };
   return { id: `c${at}`, role, says: 'a criterion', ...told, ...(role === 'arm' ? { option: random.pick(OPTIONS) } : {}), quote: QUOTE };
 }
 
@@ -64,6 +65,17 @@ function randomStanding(random: SeededRandom): WrittenStanding {
   return { side: random.pick(['for', 'against', 'against', 'unknown'] as const), says: 'a standing', restsOn: parts, touches: some(random, 2, (at) => `f${at}`) };
 }
 
+function randomGuidance(random: SeededRandom, at: number): WrittenGuidance {
+  return {
+    id: `g${at}`,
+    topic: random.pick(['first', 'first', 'second']),
+    says: 'a statement',
+    ...maybe(random, 0.6, () => ({ when: SOMETHING })),
+    options: some(random, 2, () => ({ option: random.pick(OPTIONS), stance: random.pick(['first', 'listed', 'left-out'] as const) })),
+    quote: QUOTE,
+  };
+}
+
 function randomSource(random: SeededRandom, at: number): WrittenSource {
   const results = random.chance(0.25) ? 'none' : 'reported';
   return {
@@ -93,6 +105,7 @@ function randomSource(random: SeededRandom, at: number): WrittenSource {
     rationale: [],
     discrepancies: [],
     ...maybe(random, 0.3, () => ({ standing: some(random, 2, () => randomStanding(random)) })),
+    ...maybe(random, 0.4, () => ({ guidance: some(random, 2, (statement) => randomGuidance(random, statement)) })),
     extraction: { notes: [] },
   };
 }
@@ -108,9 +121,29 @@ function randomPolicy(random: SeededRandom): WrittenPolicy {
   };
 }
 
+/** The source with findings that decide about the same two options, so that sources oppose and contest each other. */
+function meeting(random: SeededRandom, source: WrittenSource): WrittenSource {
+  return {
+    ...source,
+    design: { ...source.design, randomized: random.pick(['yes', 'no'] as const) },
+    criteria: source.criteria.filter(({ role }) => role !== 'arm').map((criterion) => (criterion.requires === undefined ? criterion : { ...criterion, requires: random.pick(TESTS) })),
+    results: 'reported',
+    findings: source.findings.map(({ id, says, analysis, results, quote, population }) => ({
+      id, says, analysis, results, quote,
+      ...(population === undefined || random.chance(0.6) ? {} : { population }),
+      kind: random.pick(['overall', 'overall', 'subgroup'] as const),
+      endpoint: 'survival',
+      intervention: 'ablation',
+      comparator: 'embolization',
+      comparison: { measure: 'hazard-ratio', interval: { low: random.pick(['0.2', '0.71', '1.06']), high: random.pick(['0.95', '1.4', '3']), level: '95 %' } },
+    })),
+  };
+}
+
 /** A small rule set as the answer level reads it; one to three sources, four options. */
 export function randomContent(random: SeededRandom): RuleSetContent {
   const options = OPTIONS.map((code): WrittenOption => ({ code, name: code, description: '', harms: [], monitor: [], ...maybe(random, 0.4, () => ({ requires: SOMETHING })) }));
-  const sources = Array.from({ length: random.whole(1, 3) }, (_, at) => randomSource(random, at));
+  const drawn = Array.from({ length: random.whole(1, 3) }, (_, at) => randomSource(random, at));
+  const sources = random.chance(0.25) ? drawn.map((source) => meeting(random, source)) : drawn;
   return { name: 'random', version: '1', intendedUse: '', scope: SOMETHING, sources, options, cautions: [], policy: randomPolicy(random) };
 }

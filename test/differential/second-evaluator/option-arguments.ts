@@ -63,18 +63,29 @@ function withoutResults(content: RuleSetContent, option: string, told: Told): Op
   return sources.map((source) => bearing(stateOf(source, told), needs(content, source, [option], told)));
 }
 
-/** Clause 14.10. */
-function isContested(content: RuleSetContent, deciding: readonly OptionArgument[]): boolean {
+/** Pairs by clause 14.10: an argument for the option that bears, and one of a randomized source that contests it. */
+function contestedBy(content: RuleSetContent, deciding: readonly OptionArgument[]): (readonly [OptionArgument, OptionArgument])[] {
   const randomized = (argument: OptionArgument): boolean => content.sources.find(({ code }) => code === argument.source)!.design.randomized === 'yes';
   return deciding
     .filter(({ direction, bearing: bears }) => direction === 'FOR' && bears === 'BEARS')
-    .some((supporting) =>
-      deciding.some((other) => {
-        if (other.source === supporting.source || !other.bearsAsRead || !randomized(other)) return false;
-        if (other.direction === 'AGAINST') return true;
-        return other.direction === 'NOT_SETTLED' && contradictionsOf(content, supporting.source, supporting.finding).some(({ source, finding }) => source === other.source && finding === other.finding);
-      }),
+    .flatMap((supporting) =>
+      deciding
+        .filter((other) => {
+          if (other.source === supporting.source || !other.bearsAsRead || !randomized(other)) return false;
+          if (other.direction === 'AGAINST') return true;
+          return other.direction === 'NOT_SETTLED' && contradictionsOf(content, supporting.source, supporting.finding).some(({ source, finding }) => source === other.source && finding === other.finding);
+        })
+        .map((other) => [supporting, other] as const),
     );
+}
+
+/** Clause 14.12: what parts an option, by 14.3 and then by 14.10, each pair once. */
+export function contestants(content: RuleSetContent, option: string, told: Told): readonly (readonly [OptionArgument, OptionArgument])[] {
+  const deciding = argumentsFor(content, told).filter((argument) => argument.option === option && argument.deciding);
+  const bear = deciding.filter((argument) => argument.bearing === 'BEARS');
+  const opposed = bear.filter(({ direction }) => direction === 'FOR').flatMap((supporting) => bear.filter(({ direction }) => direction === 'AGAINST').map((other) => [supporting, other] as const));
+  const known = new Set(opposed.map((pair) => pair.map(({ source, finding }) => `${source}/${finding}`).join(' ')));
+  return [...opposed, ...contestedBy(content, deciding).filter((pair) => !known.has(pair.map(({ source, finding }) => `${source}/${finding}`).join(' ')))];
 }
 
 /** Clause 14.3. */
@@ -82,7 +93,7 @@ export function optionStateOf(content: RuleSetContent, option: string, told: Tol
   const deciding = argumentsFor(content, told).filter((argument) => argument.option === option && argument.deciding);
   const bear = deciding.filter((argument) => argument.bearing === 'BEARS').map(({ direction }) => direction);
   const silent = withoutResults(content, option, told);
-  if (bear.includes('FOR')) return bear.includes('AGAINST') || isContested(content, deciding) ? 'CONTESTED' : 'SUPPORTED';
+  if (bear.includes('FOR')) return bear.includes('AGAINST') || contestedBy(content, deciding).length > 0 ? 'CONTESTED' : 'SUPPORTED';
   if (bear.includes('AGAINST')) return 'OPPOSED';
   if (bear.length > 0 || silent.includes('BEARS')) return 'UNSETTLED';
   return [...silent, ...deciding.map((argument) => argument.bearing)].includes('MAY_BEAR') ? 'UNDETERMINED' : 'NOT_COVERED';
