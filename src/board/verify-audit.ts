@@ -1,5 +1,6 @@
 import type { AuditVerdict } from '../ledger/audit-finding.js';
 import type { Asker } from './asker.js';
+import { mustMay } from './must-may.js';
 import type { RecordDesk } from './record-desk.js';
 import { verifyLog } from './verify-log.js';
 import { verifyRange } from './verify-range.js';
@@ -21,9 +22,12 @@ export type VerificationOutcome =
  * Verifies the log in place, and records that it was done and what came out. The whole log is read from its first entry
  * on; a stretch of it is proven against the newest signed head without reading the rest.
  *
+ * @throws Forbidden when the asker may not read the log
  * @throws RecordUnavailable when the log cannot be read, or the entry not be written
  */
-export async function verifyAudit(range: AskedRange, { actor, correlationId }: Asker, desk: RecordDesk): Promise<VerificationOutcome> {
+export async function verifyAudit(range: AskedRange, asker: Asker, desk: RecordDesk): Promise<VerificationOutcome> {
+  mustMay(asker, 'read-audit');
+  const { actor, correlationId, signal } = asker;
   const newest = await desk.reader.latestHead();
   const size = newest?.size ?? 0;
   const { from = 0, to = size } = range;
@@ -31,7 +35,8 @@ export async function verifyAudit(range: AskedRange, { actor, correlationId }: A
   if (!isWhole && (from < 0 || to > size || from >= to)) return { kind: 'no-such-range', size };
   const verdict = isWhole || newest === null ? await verifyLog(desk.reader, desk.keys, desk.book.published()) : await verifyRange({ from, to }, newest, desk);
   const end = from + verdict.entries;
-  await desk.book.write((page) => {
+  // The log is one for all houses and is read as a whole; who had it verified concerns their own.
+  await desk.book.inHouse(actor.tenant, signal).write((page) => {
     const facts = { from: String(from), to: String(end), outcome: verdict.first?.code ?? 'VERIFIED' };
     page.append({ kind: 'audit-verified', actor, subject: null, facts, payload: { correlation: correlationId } });
     return Promise.resolve();
