@@ -1,3 +1,4 @@
+import type { PreparedRuleSet } from '../assessment/prepared-rule-set.js';
 import type { FactState } from '../engine/fact-state.js';
 import { compileLeaf, leavesOf } from '../rulebook/compile-expression.js';
 import type { RuleSetContent } from '../rulebook/content.js';
@@ -14,7 +15,8 @@ import { sayableValues } from './sayable.js';
  * Rows of a series, ready to paste, that show what no case has shown. What a rule makes of the patient is filled in as it
  * is today, for the author to judge. Facts that can only be derived have no row: their inputs must be chosen by a person.
  */
-export function uncoveredRows(truths: readonly UnseenTruth[], sides: readonly UnseenSide[], content: RuleSetContent, vocabulary: Vocabulary, asOf: string): readonly CaseRow[] {
+export function uncoveredRows(truths: readonly UnseenTruth[], sides: readonly UnseenSide[], prepared: PreparedRuleSet, vocabulary: Vocabulary, asOf: string): readonly CaseRow[] {
+  const { content } = prepared.ruleSet;
   const wanted = [
     ...truths.flatMap((unseen) => profileFor(unseen, content, vocabulary)),
     ...sides.map(({ rule, fact, value }) => ({ rule, states: [known(fact, value)] })),
@@ -27,7 +29,7 @@ export function uncoveredRows(truths: readonly UnseenTruth[], sides: readonly Un
     row.rules.add(rule);
     rows.set(key, row);
   }
-  return [...rows.values()].map(({ states, rules }) => rowOf({ rules: [...rules], states, content, vocabulary, asOf }));
+  return [...rows.values()].map(({ states, rules }) => rowOf({ rules: [...rules], states, prepared, vocabulary, asOf }));
 }
 
 function profileFor({ rule, leaf, fact, truth }: UnseenTruth, content: RuleSetContent, vocabulary: Vocabulary): readonly { readonly rule: string; readonly states: readonly FactState[] }[] {

@@ -33,9 +33,11 @@ export interface Coverage {
 /**
  * Which truths the tests of a rule set have shown over the given evaluations (one for each case). Only reads traces.
  * The evaluations must come from the rules of this content.
+ *
+ * @param only the rules that are looked at, by their id
  */
-export function coverageOf(content: RuleSetContent, vocabulary: Vocabulary, evaluations: Iterable<Evaluation>): Coverage {
-  const rules = rulesOf(content).map(({ id, written }) => ({ id, leaves: leavesOf(written), shown: leavesOf(written).map(() => new Set<Truth>()) }));
+export function coverageOf(content: RuleSetContent, vocabulary: Vocabulary, evaluations: Iterable<Evaluation>, only: (rule: string) => boolean = () => true): Coverage {
+  const rules = rulesOf(content).filter(({ id }) => only(id)).map(({ id, written }) => ({ id, leaves: leavesOf(written), shown: leavesOf(written).map(() => new Set<Truth>()) }));
   for (const evaluation of evaluations) {
     for (const rule of rules) {
       const tests = evaluation.traceOf(rule.id).filter((node) => node.kind === 'FACT');

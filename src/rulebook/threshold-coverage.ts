@@ -35,14 +35,14 @@ const BOUNDS = ['atLeast', 'above', 'atMost', 'below', 'equals'] as const;
  * Whether some case has a value at most one step away from every threshold, on the side where the test holds and on the side
  * where it fails. The evaluations must come from the rules of this content; only values known exactly and not too old count.
  */
-export function thresholdCoverage(content: RuleSetContent, vocabulary: Vocabulary, evaluations: readonly Evaluation[]): ThresholdCoverage {
+export function thresholdCoverage(content: RuleSetContent, vocabulary: Vocabulary, evaluations: readonly Evaluation[], only: (rule: string) => boolean = () => true): ThresholdCoverage {
   const values = new Map<string, readonly Exact[]>();
   const valuesOf = (fact: string): readonly Exact[] => {
     const known = values.get(fact) ?? evaluations.flatMap((evaluation) => exactValue(evaluation, fact));
     values.set(fact, known);
     return known;
   };
-  const stretches = rulesOf(content).flatMap(({ id, written }) => leavesOf(written).flatMap((leaf, index) => stretchesOf(leaf, vocabulary).map((stretch) => ({ ...stretch, rule: id, leaf: index, fact: leaf.fact }))));
+  const stretches = rulesOf(content).filter(({ id }) => only(id)).flatMap(({ id, written }) => leavesOf(written).flatMap((leaf, index) => stretchesOf(leaf, vocabulary).map((stretch) => ({ ...stretch, rule: id, leaf: index, fact: leaf.fact }))));
   const unseen = stretches.filter(({ within, fact }) => !valuesOf(fact).some((value) => contains(within, value)));
   return { total: stretches.length, seen: stretches.length - unseen.length, unseen: unseen.map(({ rule, leaf, fact, threshold, side, value }) => ({ rule, leaf, fact, threshold, side, value })) };
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../../engine/expression.js';
 import { compileExpression } from '../../rulebook/compile-expression.js';
-import type { RuleSetContent } from '../../rulebook/content.js';
+import type { PreparedRuleSet } from '../../assessment/prepared-rule-set.js';
 import { differingProfile } from '../../rulebook/mutation/differing-profile.js';
 import { domainsOf } from '../../rulebook/rule-set.js';
 import { rulesOf } from '../../rulebook/rules-of.js';
@@ -10,7 +10,8 @@ import { rowOf, type CaseRow } from '../case-row.js';
 import { sayableValues } from '../sayable.js';
 
 /** Rows of a series, ready to paste, with a patient for whom each of the rules fires; rules alike share one. */
-export function rowsThatFire(rules: readonly string[], content: RuleSetContent, vocabulary: Vocabulary, asOf: string): readonly CaseRow[] {
+export function rowsThatFire(rules: readonly string[], prepared: PreparedRuleSet, vocabulary: Vocabulary, asOf: string): readonly CaseRow[] {
+  const { content } = prepared.ruleSet;
   const rows = new Map<string, { readonly states: readonly FactState[]; readonly rules: string[] }>();
   for (const { id, written, negated } of rulesOf(content)) {
     if (!rules.includes(id)) continue;
@@ -24,5 +25,5 @@ export function rowsThatFire(rules: readonly string[], content: RuleSetContent, 
     row.rules.push(id);
     rows.set(key, row);
   }
-  return [...rows.values()].map((row) => rowOf({ ...row, content, vocabulary, asOf }));
+  return [...rows.values()].map((row) => rowOf({ ...row, prepared, vocabulary, asOf }));
 }

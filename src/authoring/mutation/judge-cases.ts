@@ -9,11 +9,15 @@ import type { Truth } from '../../engine/truth.js';
 import type { RuleSetContent } from '../../rulebook/content.js';
 import type { MutatedRole } from '../../rulebook/mutation/mutant.js';
 import type { CaseView } from '../case-view.js';
+import { shownTruth } from '../shown-truth.js';
 import { namedTruths } from './named-truths.js';
+import { TRUTH_AS_READ } from './truth-as-read.js';
 
 /** The worked cases as judges of a changed rule set: which of them would fail. Only what can differ is decided again. */
 export class JudgeCases {
   private readonly plan: ArgumentPlan;
+  /** Files of the cases that do not pass even unchanged: they judge nothing, else they would notice everything. */
+  readonly failing: readonly string[];
   private readonly judges: readonly { readonly view: CaseView; readonly named: ReadonlySet<string> }[];
 
   constructor(
@@ -23,12 +27,9 @@ export class JudgeCases {
   ) {
     this.plan = planArguments(content);
     const named = namedTruths(content);
-    this.judges = views.map((view) => ({ view, named: named(view.read.worked) }));
-  }
-
-  /** Files of the cases that do not pass even unchanged: they judge nothing. */
-  failing(): readonly string[] {
-    return this.judges.filter(({ view }) => !this.statesAreMet(view, this.content, this.plan, truthOf(view))).map(({ view }) => view.read.file);
+    const passing = views.filter((view) => this.statesAreMet(view, this.content, this.plan, truthOf(view)));
+    this.failing = views.filter((view) => !passing.includes(view)).map(({ read }) => read.file);
+    this.judges = passing.map((view) => ({ view, named: named(view.read.worked) }));
   }
 
   /** The first case that fails when a rule has another expression; null: it holds for everyone. */
@@ -36,9 +37,10 @@ export class JudgeCases {
     const compiled = expression === null ? undefined : compile([{ id: rule, expression }], this.domains);
     return this.judges.find(({ view, named }) => {
       const truth: Truth = compiled === undefined ? 'HOLDS' : evaluate(compiled, view.states).truthOf(rule);
-      if (truth === view.truths.get(rule)) return false;
-      if (named.has(rule)) return true;
+      const was = view.truths.get(rule);
+      if (truth === was || was === undefined) return false;
       const own = truthOf(view);
+      if (named.has(rule) && shownTruth(rule, truth, this.content, own) !== shownTruth(rule, was, this.content, own)) return true;
       return !this.statesAreMet(view, this.content, this.plan, (id) => (id === rule ? truth : own(id)));
     })?.view;
   }
@@ -54,10 +56,11 @@ export class JudgeCases {
   }
 
   private statesAreMet(view: CaseView, content: RuleSetContent, plan: ArgumentPlan, truths: TruthOf): boolean {
-    const { sources, options } = view.read.worked.expect;
-    if (sources === undefined && options === undefined) return true;
+    const { sources, options, asRead } = view.read.worked.expect;
+    if (sources === undefined && options === undefined && asRead === undefined) return true;
     const found = outcomesOf(content, plan, truths);
     return (
+      Object.entries(asRead ?? {}).every(([code, truth]) => TRUTH_AS_READ[found.asRead.get(code) ?? 'NOT_COVERED'] === truth) &&
       Object.entries(sources ?? {}).every(([code, state]) => found.sources.get(code) === state) &&
       Object.entries(options ?? {}).every(([code, state]) => found.options.get(code) === state)
     );

@@ -58,7 +58,7 @@ export function mutationScore(content: RuleSetContent, views: readonly CaseView[
     if (difference?.kind === 'SAME') score.equivalent.push({ mutant, tried: difference.tried });
     else score.survived.push({ mutant, witness: difference?.kind === 'DIFFERENT' ? difference.states : null });
   }
-  return { ...score, failing: judges.failing() };
+  return { ...score, failing: judges.failing };
 }
 
 function expressionOf(expression: Expression, negated: boolean): Expression {

@@ -1,13 +1,13 @@
 import type { Truth } from '../../engine/truth.js';
 import type { RuleSetContent } from '../../rulebook/content.js';
 import type { WorkedCase } from '../../rulebook/cases/case-schema.js';
-import { cautionRule, courseRule, criterionRule, findingRule, optionRule, SCOPE_RULE } from '../../rulebook/rule-ids.js';
+import { cautionRule, courseRule, criterionRule, findingRule, guidanceRule, optionRule, SCOPE_RULE } from '../../rulebook/rule-ids.js';
 
 /** Which rules a case names the truth of, so that another truth would make it fail; with a truth, only those named with it. */
 export type NamedTruths = (worked: WorkedCase, truth?: Truth) => ReadonlySet<string>;
 
 /**
- * Reads the rules behind the keys of `expect.criteria`, `expect.findings` and `trace`. A key of the trace that several kinds
+ * Reads the rules behind the keys of `expect.criteria`, `expect.findings`, `expect.guidance` and `trace`. A key of the trace that several kinds
  * of node share names no rule, because any of them would do.
  */
 export function namedTruths(content: RuleSetContent): NamedTruths {
@@ -21,6 +21,7 @@ export function namedTruths(content: RuleSetContent): NamedTruths {
       for (const [index] of (criterion.reading?.alternatives ?? []).entries()) name(`${source.code}/${criterion.id}@${index + 1}`, `${criterionRule(source.code, criterion.id)}@${index + 1}`);
     }
     for (const finding of source.findings) name(`${source.code}/${finding.id}`, findingRule(source.code, finding.id));
+    for (const statement of source.guidance ?? []) name(`${source.code}/${statement.id}`, guidanceRule(source.code, statement.id));
     for (const rule of source.course) name(`${source.code}/${rule.id}`, courseRule(source.code, rule.id));
   }
   for (const option of content.options) {
@@ -32,6 +33,7 @@ export function namedTruths(content: RuleSetContent): NamedTruths {
     const rules = [
       ...Object.entries(expect.criteria ?? {}).map(([key, wanted]) => ({ rule: criterionOf(key), truth: wanted.truth })),
       ...Object.entries(expect.findings ?? {}).map(([key, match]) => ({ rule: findingOf(key), truth: TRUTH_OF_MATCH[match] })),
+      ...Object.entries(expect.guidance ?? {}).map(([key, truth]) => ({ rule: guidanceOf(key), truth })),
       ...(trace ?? []).map((wanted) => ({ rule: byKey.get(wanted.key) ?? '', truth: wanted.truth })),
     ];
     return new Set(rules.filter(({ rule, truth: wanted }) => rule !== '' && (truth === undefined || truth === wanted)).map(({ rule }) => rule));
@@ -48,4 +50,9 @@ function criterionOf(key: string): string {
 function findingOf(key: string): string {
   const [source = '', id = ''] = key.split('/');
   return findingRule(source, id);
+}
+
+function guidanceOf(key: string): string {
+  const [source = '', id = ''] = key.split('/');
+  return guidanceRule(source, id);
 }

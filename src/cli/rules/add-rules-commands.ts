@@ -51,6 +51,7 @@ export function addRulesCommands(program: Command, line: RulesCommandLine): void
   rules
     .command('coverage')
     .description('print which test of which rule no case has seen to hold, to fail or to be unknown, and which threshold from both sides')
+    .option('--rule <prefix>', 'only rules whose id begins so, such as source:000/')
     .option('--json', 'print the result as data')
     .action((options: RulesCoverageOptions) => withCases((cases, desk) => rulesCoverageCommand(cases, options, desk, terminal)));
   rules

@@ -17,7 +17,7 @@ export async function rulesCanariesCommand(cases: readonly ReadCase[], options: 
   const { content } = prepared.ruleSet;
   const { canaries, unwatched } = canariesOf(content, cases);
   const { checked, failures } = await runCanaries(canaries, prepared, vocabulary, () => Promise.resolve());
-  const rows = rowsThatFire(unwatched, content, vocabulary, cases[0]?.worked.asOf ?? desk.clock.today());
+  const rows = rowsThatFire(unwatched, prepared, vocabulary, cases[0]?.worked.asOf ?? desk.clock.today());
   if (options.json === true) {
     terminal.out(JSON.stringify({ canaries: canaries.length, checked, failures, unwatched, rows: rows.map(({ yaml }) => yaml) }));
   } else {

@@ -11,6 +11,8 @@ import type { Terminal } from '../terminal.js';
 
 export interface RulesCoverageOptions {
   readonly json?: true;
+  /** Only rules whose id begins with this. */
+  readonly rule?: string;
 }
 
 /**
@@ -25,9 +27,10 @@ export function rulesCoverageCommand(cases: readonly ReadCase[], options: RulesC
     const read = readProfile(expandShorthand(worked.profile, vocabulary), worked.asOf, vocabulary);
     return read.refused ? [] : [decideProfile(read, prepared, vocabulary).evaluation];
   });
-  const truths = coverageOf(content, vocabulary, evaluations);
-  const sides = thresholdCoverage(content, vocabulary, evaluations);
-  const rows = uncoveredRows(truths.unseen, sides.unseen, content, vocabulary, cases[0]?.worked.asOf ?? desk.clock.today());
+  const only = (rule: string): boolean => options.rule === undefined || rule.startsWith(options.rule);
+  const truths = coverageOf(content, vocabulary, evaluations, only);
+  const sides = thresholdCoverage(content, vocabulary, evaluations, only);
+  const rows = uncoveredRows(truths.unseen, sides.unseen, prepared, vocabulary, cases[0]?.worked.asOf ?? desk.clock.today());
   if (options.json === true) {
     const told = sides.unseen.map((side) => ({ rule: side.rule, test: side.leaf + 1, fact: side.fact, threshold: side.threshold, side: side.side }));
     terminal.out(JSON.stringify({ cases: cases.length, truths: { ...truths, unseen: truths.unseen.map(({ leaf, ...rest }) => ({ ...rest, test: leaf + 1 })) }, thresholds: { total: sides.total, seen: sides.seen, unseen: told }, rows: rows.map(({ yaml }) => yaml) }));

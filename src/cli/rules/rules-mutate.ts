@@ -21,7 +21,8 @@ export interface RulesMutateOptions {
 export function rulesMutateCommand({ content, places }: PlacedRules, cases: readonly ReadCase[], options: RulesMutateOptions, desk: PreviewDesk, terminal: Terminal): ExitCode {
   const { vocabulary } = desk;
   const prefix = options.rule;
-  const views = caseViews(cases, desk.shelf.active(), vocabulary);
+  const prepared = desk.shelf.active();
+  const views = caseViews(cases, prepared, vocabulary);
   const score = mutationScore(content, views, vocabulary, prefix === undefined ? undefined : (rule) => rule.startsWith(prefix));
   const asOf = cases[0]?.worked.asOf ?? desk.clock.today();
   const place = ({ at }: Mutant): string => {
@@ -31,6 +32,7 @@ export function rulesMutateCommand({ content, places }: PlacedRules, cases: read
   const { killed, equivalent, survived, failing } = score;
   const witnessOf = ({ witness }: MutationScore['survived'][number]): Readonly<Record<string, string>> | null =>
     witness === null ? null : Object.fromEntries(witness.map((state) => [state.fact, shorthandOf(state, vocabulary, asOf)]));
+  const rows = options.rows === true ? rowsThatKill(score, prepared, vocabulary, asOf) : undefined;
   if (options.json === true) {
     const told = (mutant: Mutant): object => ({ rule: mutant.rule, kind: mutant.kind, change: mutant.change, at: place(mutant) });
     terminal.out(
@@ -40,6 +42,7 @@ export function rulesMutateCommand({ content, places }: PlacedRules, cases: read
         equivalent: equivalent.map(({ mutant, tried }) => ({ ...told(mutant), tried })),
         survived: survived.map((each) => ({ ...told(each.mutant), witness: witnessOf(each) })),
         failing,
+        ...(rows === undefined ? {} : { rows: rows.map(({ yaml }) => yaml) }),
       }),
     );
   } else {
@@ -50,10 +53,7 @@ export function rulesMutateCommand({ content, places }: PlacedRules, cases: read
       const shown = witness === null ? '' : `; tell them apart with ${Object.entries(witness).map(([fact, value]) => `${fact}: "${value}"`).join(', ')}`;
       terminal.out(`${place(each.mutant)} SURVIVED: ${each.mutant.rule}: ${each.mutant.change}${shown}`);
     }
-    if (options.rows === true && survived.length > 0) {
-      terminal.out('rows:');
-      for (const { yaml } of rowsThatKill(score, content, vocabulary, asOf)) terminal.out(yaml);
-    }
+    if (rows !== undefined && rows.length > 0) terminal.out(['rows of a case series that would notice them, with what the rules say today:', ...rows.map(({ yaml }) => yaml)].join('\n'));
     terminal.out(`${killed.length} of ${killed.length + survived.length} mutants killed by ${cases.length} cases, ${survived.length} survived, ${equivalent.length} of the same meaning (${percent(killed.length, killed.length + survived.length)})`);
   }
   return survived.length === 0 && failing.length === 0 ? EXIT.OK : EXIT.NOT_IN_ORDER;
