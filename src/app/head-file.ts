@@ -1,31 +1,46 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HeadPublisher } from '../board/ports/head-publisher.js';
 import { exportHeadLine } from '../ledger/export-line.js';
 
-/** A head is published after this many milliseconds, or after so many heads that were not. */
-const EVERY = { milliseconds: 60_000, heads: 100 } as const;
+/** A head is published once it waited this many milliseconds, or covers so many entries more than the one published last. */
+const EVERY = { milliseconds: 60_000, entries: 100 } as const;
+
+/** How a head that waits is published although nothing more is written; replaced by tests. */
+export interface Later {
+  /** @returns what calls it off */
+  (work: () => void, milliseconds: number): () => void;
+}
+
+/** It keeps no process from ending: ending publishes by itself. */
+const later: Later = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(timer);
+};
 
 /**
- * Publishes heads into a file of NDJSON lines that can be shipped elsewhere: the first head at once, then one every
- * minute or every hundred. `flush` publishes the last one.
+ * Publishes heads into a file of NDJSON lines that can be shipped elsewhere: the first head at once, then the newest one
+ * after a minute or a hundred entries, whichever comes first. `flush` publishes the last one.
  *
- * @param onFailure told when the file cannot be written; the record itself is safe then
+ * @param onFailure told when the file cannot be written; the record itself is safe then, and it is tried again
  */
-export function headFile(file: string, onFailure: () => void, milliseconds: () => number = () => performance.now()): HeadPublisher & { flush(): void } {
+export function headFile(file: string, onFailure: () => void, wait: Later = later): HeadPublisher & { flush(): void } {
   let waiting: string | null = null;
-  let heads = 0;
-  let last: number | null = null;
+  let published: number | null = null;
+  let callOff: (() => void) | null = null;
   const write = (): void => {
+    callOff?.();
+    callOff = null;
     if (waiting === null) return;
     try {
       mkdirSync(dirname(file), { recursive: true });
+      dropCutLine(file);
       appendFileSync(file, `${exportHeadLine(waiting)}\n`, { flush: true });
+      published = sizeOf(waiting);
       waiting = null;
-      heads = 0;
-      last = milliseconds();
     } catch {
       onFailure();
+      callOff = wait(write, EVERY.milliseconds);
     }
   };
   return {
@@ -38,9 +53,21 @@ export function headFile(file: string, onFailure: () => void, milliseconds: () =
     },
     publish: (note) => {
       waiting = note;
-      heads += 1;
-      if (last === null || heads >= EVERY.heads || milliseconds() - last >= EVERY.milliseconds) write();
+      if (published === null || sizeOf(note) - published >= EVERY.entries) write();
+      else callOff ??= wait(write, EVERY.milliseconds);
     },
     flush: write,
   };
+}
+
+/** What a crash left of a line would spoil the next one. */
+function dropCutLine(file: string): void {
+  const text = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const whole = text.lastIndexOf('\n') + 1;
+  if (whole < text.length) truncateSync(file, whole);
+}
+
+/** Entries that a head covers: the second line of a checkpoint. */
+function sizeOf(note: string): number {
+  return Number(note.split('\n')[1]);
 }
