@@ -126,6 +126,8 @@ const TAKE: Readonly<Record<(typeof SCREENS)[number]['name'], (page: Page) => Pr
     await openEarlier(page, 'board-2');
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 794, height: 1123 });
+    // The margin of the sheet, which only paper has.
+    await page.evaluate(() => (document.body.style.padding = '12mm'));
   },
 };
 

@@ -88,7 +88,7 @@ const VIEWS: readonly (readonly [name: string, go: (page: Page) => Promise<void>
     'earlier cases in their dialog',
     async (page) => {
       await page.getByRole('button', { name: 'Open an earlier case' }).click();
-      await page.getByRole('dialog').getByText(/^\d+ of \d+\.$/).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: /^Open entry/ }).first().waitFor();
     },
   ],
   [

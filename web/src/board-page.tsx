@@ -1,6 +1,7 @@
-import { useEffect, useReducer, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import { AnswerPane } from './answer/answer-pane';
 import { PrintSheet } from './answer/print-sheet';
+import { SourceNames } from './answer/source-names';
 import { usePickedAsker } from './api/asker';
 import { useSessionEnded } from './api/session-state';
 import type { Knowledge } from './api/use-knowledge';
@@ -24,8 +25,9 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
   const [cases, dispatch] = useReducer(casesAfter, null, () => firstCases(crypto.randomUUID()));
   const current = cases.cases.find(({ token }) => token === cases.current) as BoardCase;
   const isOfCases = page === 'case' || page === 'what-if' || page === 'meeting';
-  const { shown, retry } = usePreviews(knowledge.facts, cases, isOfCases ? (page === 'meeting' ? 'ALL' : 'CURRENT') : 'NONE');
   const isSessionEnded = useSessionEnded();
+  const { shown, retry } = usePreviews(knowledge.facts, cases, isOfCases && !isSessionEnded ? (page === 'meeting' ? 'ALL' : 'CURRENT') : 'NONE');
+  const names = useMemo(() => new Map(knowledge.sources.map(({ code, name }) => [code, name])), [knowledge]);
   const wasEnded = useRef(false);
   useEffect(() => {
     // What was asked while nobody was signed in has no answer.
@@ -36,23 +38,25 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
   const { preview, isCurrent, failure } = shown(current);
   const today = cases.meetingDay === null && preview?.__typename === 'Assessment' ? preview.asOf : null;
   return (
-    <PageShell page={page} onPage={setPage} intendedUse={knowledge.about.intendedUse} version={knowledge.about.engineVersion}>
-      {isSessionEnded ? <SessionEnded onForget={() => dispatch({ kind: 'close-all', token: crypto.randomUUID() })} /> : null}
-      <div hidden={isSessionEnded}>
-        {isOfCases ? <CaseTabs cases={cases} facts={knowledge.facts} today={today} dispatch={dispatch} /> : null}
-        {page === 'library' ? <LibraryPage sources={knowledge.sources} /> : null}
-        {page === 'audit' ? <AuditPage knowledge={knowledge} /> : null}
-        {page === 'what-if' && isVeiled(cases, current) ? <p className="told">What the evidence says stays hidden until the board notes its own choice on the page Case.</p> : null}
-        {page === 'what-if' && !isVeiled(cases, current) ? <WhatIfPage key={current.token} facts={knowledge.facts} current={current} asOf={cases.meetingDay} /> : null}
-        {page === 'meeting' ? <MeetingPage cases={cases} knowledge={knowledge} shown={shown} dispatch={dispatch} onCase={() => setPage('case')} onRetry={retry} /> : null}
-        {page === 'case' ? (
-          <div className="case-and-answer">
-            <CaseForm facts={knowledge.facts} current={current} preview={preview} dispatch={dispatch} />
-            <AnswerPane key={current.token} cases={cases} current={current} preview={preview} isCurrent={isCurrent} failure={failure} knowledge={knowledge} onRetry={retry} dispatch={dispatch} />
-          </div>
-        ) : null}
-      </div>
-      {(page === 'case' || page === 'what-if') && !isSessionEnded && preview?.__typename === 'Assessment' && isCurrent && !isVeiled(cases, current) ? <PrintSheet assessment={preview} one={current} /> : null}
-    </PageShell>
+    <SourceNames value={names}>
+      <PageShell page={page} onPage={setPage} intendedUse={knowledge.about.intendedUse} version={knowledge.about.engineVersion}>
+        {isSessionEnded ? <SessionEnded onForget={() => dispatch({ kind: 'close-all', token: crypto.randomUUID() })} /> : null}
+        <div hidden={isSessionEnded}>
+          {isOfCases ? <CaseTabs cases={cases} facts={knowledge.facts} today={today} dispatch={dispatch} /> : null}
+          {page === 'library' ? <LibraryPage sources={knowledge.sources} /> : null}
+          {page === 'audit' ? <AuditPage knowledge={knowledge} /> : null}
+          {page === 'what-if' && isVeiled(cases, current) ? <p className="told">What the evidence says stays hidden until the board notes its own choice on the page Case.</p> : null}
+          {page === 'what-if' && !isVeiled(cases, current) ? <WhatIfPage key={current.token} knowledge={knowledge} current={current} asOf={cases.meetingDay} /> : null}
+          {page === 'meeting' ? <MeetingPage cases={cases} knowledge={knowledge} shown={shown} dispatch={dispatch} onCase={() => setPage('case')} onRetry={retry} /> : null}
+          {page === 'case' ? (
+            <div className="case-and-answer">
+              <CaseForm facts={knowledge.facts} current={current} preview={preview} dispatch={dispatch} />
+              <AnswerPane key={current.token} cases={cases} current={current} preview={preview} isCurrent={isCurrent} failure={failure} knowledge={knowledge} onRetry={retry} dispatch={dispatch} />
+            </div>
+          ) : null}
+        </div>
+        {(page === 'case' || page === 'what-if') && !isSessionEnded && preview?.__typename === 'Assessment' && isCurrent && !isVeiled(cases, current) ? <PrintSheet assessment={preview} one={current} /> : null}
+      </PageShell>
+    </SourceNames>
   );
 }

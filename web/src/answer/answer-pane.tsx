@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, useEffect, useMemo, useRef, type Dispatch, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type Dispatch, type ReactNode } from 'react';
 import type { AskFailure } from '../api/ask';
 import type { AnswerFragment } from '../api/graphql';
 import type { Knowledge } from '../api/use-knowledge';
@@ -17,7 +17,6 @@ import { FailureNote } from './failure-note';
 import { OptionsList } from './options-list';
 import { AnswerDetails } from './answer-details';
 import { GuidanceList } from './guidance-list';
-import { SourceNames } from './source-names';
 import { SourcesList } from './sources-list';
 
 interface AnswerPaneProps {
@@ -90,7 +89,6 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
   const deciding = useDeciding(cases, current, isCurrent ? answer : null, facts, dispatch);
   const onDecide = useChoosing(deciding);
   const details = useDetails(facts, current, answer, isCurrent);
-  const names = useMemo(() => new Map(knowledge.sources.map(({ code, name }) => [code, name])), [knowledge]);
   const stands = current.decision !== null && current.decision.withdrawn === null;
   return (
     <section className="answer" aria-label={`${label}: answer`} aria-busy={!isCurrent && failure === null}>
@@ -116,16 +114,14 @@ export function AnswerPane({ cases, current, preview, isCurrent, failure, knowle
           {isVeiled(cases, current) ? (
             <FirstChoice current={current} answer={answer} dispatch={dispatch} />
           ) : (
-            <SourceNames value={names}>
-              <AnswerDetails value={details}>
-                {/* Nothing is decided on an answer that is not the newest; one attribute, so that the cards are not drawn anew for it. */}
-                <fieldset className="bare" role="none" disabled={!isCurrent}>
-                  <Weighed assessment={answer} onDecide={stands ? null : onDecide} isDeciding={deciding.isBusy} />
-                </fieldset>
-                <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
-                <Beyond assessment={answer} knowledge={knowledge} />
-              </AnswerDetails>
-            </SourceNames>
+            <AnswerDetails value={details}>
+              {/* Nothing is decided on an answer that is not the newest; one attribute, so that the cards are not drawn anew for it. */}
+              <fieldset className="bare" role="none" disabled={!isCurrent}>
+                <Weighed assessment={answer} onDecide={stands ? null : onDecide} isDeciding={deciding.isBusy} />
+              </fieldset>
+              <DecideSection cases={cases} current={current} answer={answer} facts={facts} deciding={deciding} dispatch={dispatch} />
+              <Beyond assessment={answer} knowledge={knowledge} />
+            </AnswerDetails>
           )}
         </>
       )}

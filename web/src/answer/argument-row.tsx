@@ -31,11 +31,13 @@ function Reasons({ option, argument: { source, finding } }: { readonly option: s
 interface ArgumentRowProps {
   readonly option: string;
   readonly argument: ArgumentFragment;
+  /** Whether it is the first of its kind, which says in full what contradicts it. */
+  readonly isFirst: boolean;
   readonly onSource: (code: string) => void;
 }
 
 /** One finding as it bears on an option: what it says, how sure, what contradicts it, and what does not fit in the source. */
-export function ArgumentRow({ option, argument, onSource }: ArgumentRowProps): ReactNode {
+export function ArgumentRow({ option, argument, isFirst, onSource }: ArgumentRowProps): ReactNode {
   const { source, says, endpoint, certainty, directness, discrepancies, bearing, bearsAsRead, deciding, marks, contradictedBy } = argument;
   const nameOf = useSourceName();
   return (
@@ -64,7 +66,7 @@ export function ArgumentRow({ option, argument, onSource }: ArgumentRowProps): R
           <Reasons option={option} argument={argument} />
         </More>
       </div>
-      <Contradictions by={contradictedBy} />
+      <Contradictions by={contradictedBy} isFolded={!isFirst} />
       <Discrepancies says={discrepancies} />
     </li>
   );

@@ -32,22 +32,23 @@ function shortTurns(turns: Missing['couldTurn'], nameOf: NameOf): string {
 function Turns({ fact, nameOf }: { readonly fact: string; readonly nameOf: NameOf }): ReactNode {
   const turns = useTurns(fact);
   if (turns === null) return <p role="status">Reading …</p>;
-  const byValue = new Map<string, typeof turns>();
-  for (const turn of turns) byValue.set(turn.when, [...(byValue.get(turn.when) ?? []), turn]);
+  const byValue = new Map<string, Map<string, string[]>>();
+  for (const { when, kind, code, from, to } of turns) {
+    const ofValue = byValue.get(when) ?? new Map<string, string[]>();
+    byValue.set(when, ofValue);
+    const turn = `${stateWord(from)} → ${stateWord(to)}`;
+    ofValue.set(turn, [...(ofValue.get(turn) ?? []), nameOf(kind, code)]);
+  }
   return (
     <dl className="turned">
-      {[...byValue].map(([when, some]) => (
+      {[...byValue].map(([when, ofValue]) => (
         <div key={when}>
-          <dt>{when}</dt>
-          <dd>
-            <ul className="plain">
-              {some.map(({ kind, code, from, to }) => (
-                <li key={kind + code + to}>
-                  {nameOf(kind, code)}: {stateWord(from)} → {stateWord(to)}
-                </li>
-              ))}
-            </ul>
-          </dd>
+          <dt>If {when}</dt>
+          {[...ofValue].map(([turn, names]) => (
+            <dd key={turn}>
+              <strong>{turn}:</strong> {names.join(', ')}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

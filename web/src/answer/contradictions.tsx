@@ -9,8 +9,14 @@ const SHOWN = 2;
 const HOW: Readonly<Record<ContradictingFragment['how'], string>> = { OPPOSITE: 'Contradicted by', NOT_CONFIRMED: 'Not confirmed by', SPEAKS_AGAINST: 'Spoken against by' };
 const BEARS: Readonly<Record<ArgumentBearing, string>> = { BEARS: 'about patients like this one', MAY_BEAR: 'not known whether about patients like this one', DOES_NOT_BEAR: 'about other patients' };
 
+interface ContradictionsProps {
+  readonly by: readonly ContradictingFragment[];
+  /** Names only until it is opened: the same is said in full beside a finding above. */
+  readonly isFolded?: boolean;
+}
+
 /** Findings of other sources that contradict the one above. They are told with it, whether they bear on the patient or not. */
-export function Contradictions({ by }: { readonly by: readonly ContradictingFragment[] }): ReactNode {
+export function Contradictions({ by, isFolded = false }: ContradictionsProps): ReactNode {
   const nameOf = useSourceName();
   if (by.length === 0) return null;
   const rows = (some: readonly ContradictingFragment[]): ReactNode => (
@@ -22,6 +28,7 @@ export function Contradictions({ by }: { readonly by: readonly ContradictingFrag
       ))}
     </ul>
   );
+  if (isFolded) return <More className="more contradicted" summary={<>Contradicted or not confirmed by {[...new Set(by.map(({ source }) => nameOf(source)))].join('; ')}</>}>{rows(by)}</More>;
   return (
     <>
       {rows(by.slice(0, SHOWN))}

@@ -18,7 +18,7 @@ interface OptionArgumentsProps {
 
 /** The arguments by direction: those that bear for certain and decide come first, those that bear as far as read after them. */
 export function OptionArguments({ option, found, onSource }: OptionArgumentsProps): ReactNode {
-  const rows = (some: readonly ArgumentFragment[]): ReactNode => some.map((argument) => <ArgumentRow key={`${argument.source}/${argument.finding}`} option={option} argument={argument} onSource={onSource} />);
+  const rows = (some: readonly ArgumentFragment[], first: ArgumentFragment | undefined): ReactNode => some.map((argument) => <ArgumentRow key={`${argument.source}/${argument.finding}`} option={option} argument={argument} isFirst={argument === first} onSource={onSource} />);
   return ASPECTS.map(({ direction, title, shown }) => {
     const leading = found
       .filter((argument) => argument.direction === direction)
@@ -29,10 +29,10 @@ export function OptionArguments({ option, found, onSource }: OptionArgumentsProp
         <h4>
           {title} <span className="count">{leading.length}</span>
         </h4>
-        <ul>{rows(leading.slice(0, shown))}</ul>
+        <ul>{rows(leading.slice(0, shown), leading[0])}</ul>
         {leading.length <= shown ? null : (
           <More summary={<>{leading.length - shown} more</>}>
-            <ul>{rows(leading.slice(shown))}</ul>
+            <ul>{rows(leading.slice(shown), leading[0])}</ul>
           </More>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OptionAnswerFragment, OptionState } from '../api/graphql';
+import { contradictingSources } from './contradicting-sources';
 import { StateMark } from './state-mark';
 import { OPTION_WORDS } from './state-words';
 
@@ -28,10 +29,13 @@ export function OptionsOverview({ shown }: OptionsOverviewProps): ReactNode {
               <StateMark state={OPTION_WORDS[state]} size="small" />
             </dt>
             <dd>
-              {some.map(({ code, name }) => (
-                <button key={code} type="button" className="link" onClick={() => go(code)}>
-                  {name}
-                </button>
+              {some.map((option) => (
+                <span key={option.code}>
+                  <button type="button" className="link" onClick={() => go(option.code)}>
+                    {option.name}
+                  </button>
+                  {contradictingSources(option).length === 0 ? null : <span className="mark">contradicted</span>}
+                </span>
               ))}
             </dd>
           </div>

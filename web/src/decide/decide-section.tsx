@@ -37,11 +37,13 @@ export function DecideSection({ cases, current, answer, facts, deciding, dispatc
           <Participants participants={cases.participants} dispatch={dispatch} />
           <DecisionForm draft={draft} answer={answer} facts={facts} isBusy={deciding.isBusy} onDraft={(next) => dispatch({ kind: 'draft', token, draft: next })} onSave={() => deciding.decide(draft)} />
           {deciding.why.length === 0 ? null : (
-            <ul role="alert" className="refused plain">
-              {deciding.why.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
+            <div role="alert" className="refused">
+              <ul className="plain">
+                {deciding.why.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </div>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { failureWords } from '../api/ask';
+import { contradictingSources } from '../answer/contradicting-sources';
 import { OPTION_WORDS } from '../answer/state-words';
 import { StateMark } from '../answer/state-mark';
 import { decisionLine } from '../decide/decision-view';
@@ -38,9 +39,13 @@ function Told({ shown: { preview, failure, isCurrent }, isVeiled }: Pick<AgendaR
           <span className="why">Hidden until the board notes its own choice</span>
         ) : (
           <ul className="marks">
-            {leading.map(({ code, name, state }) => (
-              <li key={code}>
-                <StateMark state={OPTION_WORDS[state]} size="small" /> {name}
+            {leading.map((option) => (
+              <li key={option.code}>
+                <StateMark state={OPTION_WORDS[option.state]} size="small" />
+                <span>
+                  {option.name}
+                  {contradictingSources(option).length === 0 ? null : <span className="mark">contradicted</span>}
+                </span>
               </li>
             ))}
             {open === 0 ? null : <li className="why">{open === 1 ? '1 option can’t be told yet' : `${open} options can’t be told yet`}</li>}

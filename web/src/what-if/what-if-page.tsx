@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ask, type AskFailure } from '../api/ask';
 import { WhatIfDocument, type WhatIfQuery } from '../api/graphql';
-import type { Fact } from '../api/use-knowledge';
+import type { Knowledge } from '../api/use-knowledge';
 import { FailureNote } from '../answer/failure-note';
 import type { BoardCase } from '../case/board-case';
 import { EMPTY_ENTRY, type Entries, type Entry } from '../case/entry';
@@ -15,14 +15,15 @@ import { DifferenceView } from './difference-view';
 type Answered = WhatIfQuery['whatIf'];
 
 interface WhatIfPageProps {
-  readonly facts: readonly Fact[];
+  readonly knowledge: Knowledge;
   /** The case in question; it is never changed here. */
   readonly current: BoardCase;
   readonly asOf: string | null;
 }
 
 /** Other values for the same patient, and what would be decided differently. One page a case: its parent keys it by the token. */
-export function WhatIfPage({ facts, current, asOf }: WhatIfPageProps): ReactNode {
+export function WhatIfPage({ knowledge, current, asOf }: WhatIfPageProps): ReactNode {
+  const { facts } = knowledge;
   const [changes, setChanges] = useState<Entries>({});
   const [answer, setAnswer] = useState<{ readonly changes: Entries; readonly whatIf: Answered } | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
@@ -91,7 +92,7 @@ export function WhatIfPage({ facts, current, asOf }: WhatIfPageProps): ReactNode
         <h2 id="difference-title">What would be different</h2>
         {failure === null ? null : <FailureNote failure={failure} onRetry={() => setAttempt(attempt + 1)} />}
         {!isAsking ? <p className="empty">Nothing is changed yet.</p> : null}
-        {isAsking && answer !== null ? <DifferenceView answer={answer.whatIf} facts={facts} /> : null}
+        {isAsking && answer !== null ? <DifferenceView answer={answer.whatIf} knowledge={knowledge} /> : null}
       </section>
     </div>
   );
