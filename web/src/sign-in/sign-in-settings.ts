@@ -4,5 +4,5 @@ export type SignInSettings = { readonly signIn: 'none' } | { readonly signIn: 'p
 /** Asks the service how people sign in; `null` when it does not say, which whoever asks it next will find out too. */
 export async function signInSettings(): Promise<SignInSettings | null> {
   const answer = await fetch('/sign-in.json', { cache: 'no-store' }).catch(() => null);
-  return answer?.ok === true ? ((await answer.json()) as SignInSettings) : null;
+  return answer?.ok === true ? ((await answer.json().catch(() => null)) as SignInSettings | null) : null;
 }
