@@ -2,6 +2,7 @@ import type { OptionState, OptionVerdict } from '../assessment/assessment.js';
 import { cardIdOf } from '../board/card-id.js';
 import { OVERRIDE_REASONS } from '../board/override-reason.js';
 import type { RecordedAssessment } from '../board/recorded-assessment.js';
+import { namedContradictions } from '../assessment/named-contradictions.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import { CARD_TOPICS, type Card, type CardCoding, type CardTopic } from './card.js';
 import { plainMarkdown, summaryOf } from './card-text.js';
@@ -52,11 +53,14 @@ function counted(options: readonly OptionVerdict[]): string {
 
 function optionLines(option: OptionVerdict, { service }: CardMaterial): readonly string[] {
   const head = `- **${plainMarkdown(option.name)}**: ${STATE_WORDS[option.state]}. ${plainMarkdown(option.because)}.`;
-  if (service.detail === 'BRIEF') return [head];
   const bearing = option.arguments.filter((argument) => argument.bearing === 'BEARS');
+  const against = namedContradictions(bearing);
+  const contradicted = against.length === 0 ? [] : [`  - Contradicted by: ${plainMarkdown(against.join('; '))}`];
+  if (service.detail === 'BRIEF') return [head, ...contradicted];
   return [
     head,
     ...bearing.map(({ direction, source, says, certainty }) => `  - ${direction === 'FOR' ? 'For' : direction === 'AGAINST' ? 'Against' : 'Not settled'} (source ${source}, certainty ${certainty.toLowerCase().replace('_', ' ')}): ${plainMarkdown(says)}`),
+    ...contradicted,
     ...option.harms.map((harm) => `  - Harm: ${plainMarkdown(harm)}`),
   ];
 }

@@ -1,9 +1,16 @@
 import type { RequestGroup, RequestGroupAction } from 'fhir/r4.js';
-import type { OptionState, OptionVerdict, SourceVerdict } from '../assessment/assessment.js';
+import type { Argument, OptionState, OptionVerdict, SourceVerdict } from '../assessment/assessment.js';
+import { namedContradictions } from '../assessment/named-contradictions.js';
 import { answeringDevice, subjectOf, type AnsweredCase } from './answered-case.js';
 
 /** Only what evidence speaks for, or speaks about without settling it: what it opposes is never proposed, not even with a remark. */
 const PROPOSED: readonly OptionState[] = ['SUPPORTED', 'CONTESTED', 'UNSETTLED'];
+
+/** A finding that others contradict is never told without them. */
+function contradictedText(contradictedBy: Argument['contradictedBy']): string {
+  const named = namedContradictions([{ contradictedBy }]);
+  return named.length === 0 ? '' : `; contradicted by ${named.join(', ')}`;
+}
 
 function action({ code, name, state, rank, because, arguments: given }: OptionVerdict, sources: ReadonlyMap<string, SourceVerdict>): RequestGroupAction {
   const bearing = given.filter((argument) => argument.bearing === 'BEARS');
@@ -14,7 +21,7 @@ function action({ code, name, state, rank, because, arguments: given }: OptionVe
     code: [{ coding: [{ system: 'urn:consilium:option', code, display: name }] }, { coding: [{ system: 'urn:consilium:option-state', code: state }] }],
     ...(bearing.length === 0
       ? {}
-      : { documentation: bearing.map(({ source, finding, says, direction }) => ({ type: 'citation' as const, label: `${source}/${finding}`, display: `${direction}: ${says}`, citation: sources.get(source)?.name ?? source })) }),
+      : { documentation: bearing.map(({ source, finding, says, direction, contradictedBy }) => ({ type: 'citation' as const, label: `${source}/${finding}`, display: `${direction}: ${says}${contradictedText(contradictedBy)}`, citation: sources.get(source)?.name ?? source })) }),
   };
 }
 

@@ -90,20 +90,28 @@ describe('a preview', () => {
   });
 
   it('hands out the assessment as it was made: nothing is added, nothing lost', async () => {
-    const profile = { labs: { bilirubin: { value: '0.8', unit: 'mg/dL', observedOn: '2026-11-16' } }, tumor: { number: { value: '1' } } };
+    const worked = readCaseFolder(RULES_FOLDER, running.prepared.ruleSet.content, VOCABULARY).cases.find(({ file }) => file.endsWith('typical-03-portal-vein-thrombus.yaml'));
+    const profile = { ...(expandShorthand(worked?.worked.profile ?? {}, VOCABULARY) as Record<string, unknown>), labs: { bilirubin: { value: '0.8', unit: 'mg/dL', observedOn: '2026-11-16' } } };
     const outcome = assess({ profile, asOf: TODAY }, { prepared: running.prepared, vocabulary: VOCABULARY, engineVersion: '0' });
     if (outcome.kind === 'refused') throw new Error('refused');
     const { body } = await running.ask(
       `query ($profile: ProfileInput!) { previewAssessment(profile: $profile) { ... on Assessment {
-        options { code name state rank because needs { source criterion says truth node } harms monitor course }
+        options { code name state rank because needs { source criterion says truth node } harms monitor course partings { supporting contesting says criteria { criterion says other } } arguments { source finding bearsAsRead marks contradictedBy { source finding how says bearing bearsAsRead } } }
+        guidance { topic differ statements { source id topic says truth node } }
+        sources { code asRead notes { code says } findings { id contradictedBy { source finding how says bearing bearsAsRead } } }
         missing { fact label reason rank couldTurn { kind code from to when } neededFor }
         derived { fact value { text unit low lowIncluded high highIncluded codes } missing definition source steps }
       } } }`,
       { profile },
     );
-    const { options, missing, derived } = outcome.assessment;
+    const { options, guidance, sources, missing, derived } = outcome.assessment;
     expect(body.data?.['previewAssessment']).toEqual({
-      options: options.map(({ code, name, state, rank, because, needs, harms, monitor, course }) => ({ code, name, state, rank, because, needs, harms, monitor, course })),
+      options: options.map(({ code, name, state, rank, because, needs, harms, monitor, course, partings, arguments: argued }) => ({
+        code, name, state, rank, because, needs, harms, monitor, course, partings,
+        arguments: argued.map(({ source, finding, bearsAsRead, marks, contradictedBy }) => ({ source, finding, bearsAsRead, marks, contradictedBy })),
+      })),
+      guidance: guidance.map(({ topic, differ, statements }) => ({ topic, differ, statements: statements.map(({ source, id, topic: of, says, truth, node }) => ({ source, id, topic: of, says, truth, node })) })),
+      sources: sources.map(({ code, asRead, notes, findings }) => ({ code, asRead, notes, findings: findings.map(({ id, contradictedBy }) => ({ id, contradictedBy })) })),
       missing,
       derived: derived.map(({ fact, value, missing: lacking, definition, source, steps }) => ({ fact, value, missing: lacking, definition, source, steps })),
     });
