@@ -179,6 +179,20 @@ describe('a case and its answer', () => {
     expect(opened.complaints).toEqual([]);
   });
 
+  it('loads everything from its own service, and its policy lets nothing else in', async () => {
+    const context = await opened.browser.newContext();
+    const fresh = await context.newPage();
+    const asked: string[] = [];
+    fresh.on('request', (request) => asked.push(request.url()));
+    const first = await fresh.goto(opened.address);
+    await fresh.getByRole('heading', { name: 'Options', exact: true }).waitFor();
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => !url.startsWith(`${opened.address}/`))).toEqual([]);
+    expect(first?.headers()['content-security-policy']).toMatch(/default-src 'none'/);
+    expect(first?.headers()['content-security-policy']).not.toMatch(/https?:|unsafe|\*/);
+    await context.close();
+  });
+
   it('says what it is meant for and that nobody signs in', async () => {
     expect(await page.getByRole('contentinfo').innerText()).toMatch(/Intended use\.[\s\S]*does not decide/);
     expect(await page.getByText(/No sign-in: local mode/).isVisible()).toBe(true);

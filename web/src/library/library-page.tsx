@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { FindingsList } from '../answer/findings-list';
 import { Quote } from '../answer/quote';
 import { SafetyTable } from '../answer/safety-table';
+import { Standings } from '../answer/standings';
 import { ROLE_WORDS, plainWords } from '../answer/state-words';
 import type { SourceKnowledge } from '../api/use-knowledge';
 
@@ -23,8 +24,9 @@ function SourcePage({ source }: { readonly source: SourceKnowledge }): ReactNode
   return (
     <article className="library-source" aria-labelledby="library-title">
       <h2 id="library-title">
-        Source {source.code}: {source.name}
+        {/^\d+$/.test(source.code) ? `Source ${source.code}: ${source.name}` : source.name}
       </h2>
+      {source.read === null ? null : <p className="incomplete">Read in part. {source.read.says}</p>}
       {state.is === 'CURRENT' ? null : <p className="bias">This source is {plainWords(state.is)}{state.by === null ? '' : ` by ${state.by}`}.</p>}
       {source.results === 'NONE' ? <p className="incomplete">This source has no results: it says who is studied, not what was found.</p> : null}
       <h3>Appraisal</h3>
@@ -39,6 +41,7 @@ function SourcePage({ source }: { readonly source: SourceKnowledge }): ReactNode
           </li>
         ))}
       </ul>
+      <Standings standing={source.standing ?? []} />
       <h3>Source attributes</h3>
       <Terms
         entries={[
@@ -117,15 +120,26 @@ export function LibraryPage({ sources }: { readonly sources: readonly SourceKnow
   return (
     <div className="library">
       <nav aria-label="Sources">
-        <ul>
-          {sources.map((one) => (
-            <li key={one.code}>
-              <button type="button" aria-current={one.code === code ? 'true' : undefined} onClick={() => setCode(one.code)}>
-                <span className="source-code">{one.code}</span> {one.name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {[
+          { title: 'Read in full', some: sources.filter(({ read }) => read === null) },
+          { title: 'Read in part', some: sources.filter(({ read }) => read !== null) },
+        ].map(({ title, some }) => (
+          <div key={title}>
+            <h2>
+              {title} <span className="count">{some.length}</span>
+            </h2>
+            <ul>
+              {some.map((one) => (
+                <li key={one.code}>
+                  <button type="button" aria-current={one.code === code ? 'true' : undefined} onClick={() => setCode(one.code)}>
+                    {/^\d+$/.test(one.code) ? <span className="source-code">{one.code} </span> : null}
+                    {one.name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </nav>
       {source === undefined ? <p className="empty">The rule set holds no sources.</p> : <SourcePage key={source.code} source={source} />}
     </div>
