@@ -20,4 +20,4 @@ async function writer(name: string): Promise<never> {
   }
 }
 
-await Promise.all(['a', 'b', 'c', 'd'].map(writer));
+await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(writer));

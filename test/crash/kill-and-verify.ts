@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFiles } from '../../src/app/key-files.js';
 import { openStore, recordPlace } from '../../src/app/open-store.js';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openTestRecord } from '../persistence/test-record.js';
 import { compiledProgram } from './compiled-program.js';
+
+const MOST_MILLISECONDS = 200;
+
+/** Of an acknowledgement: "12345 r250-a-12". */
+const BYTES_OF_A_LINE = 17;
 
 /** What a run of kills found. */
 export interface CrashReport {
@@ -19,14 +24,23 @@ export interface CrashReport {
   readonly findings: readonly string[];
 }
 
-/** Lets a process append and kills it hard, some milliseconds after its first acknowledgement could have come. */
-async function appendAndKill(program: string, folder: string, databaseUrl: string, run: number, milliseconds: number): Promise<void> {
+/** When to kill: so many milliseconds after the first acknowledgement could have come, and not before so many bytes of acknowledgements were written. */
+interface Moment {
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+/** Lets a process append and kills it hard. */
+async function appendAndKill(program: string, folder: string, databaseUrl: string, run: number, { milliseconds, bytes }: Moment): Promise<void> {
+  const written = (): number => statSync(join(folder, 'acknowledged'), { throwIfNoEntry: false })?.size ?? 0;
+  const enough = written() + bytes;
   const child = spawn(process.execPath, [program, folder, databaseUrl, `r${run}`], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
   const opened = new Promise<boolean>((resolve) => child.stdout.once('data', () => resolve(true)));
   const isOpen = await Promise.race([opened, ended.then(() => false)]);
   if (!isOpen) throw new Error('the appending process ended before it opened the record');
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  while (written() < enough && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
   child.kill('SIGKILL');
   if ((await ended) !== 'SIGKILL') throw new Error('the appending process ended by itself');
 }
@@ -37,6 +51,8 @@ export interface CrashRun {
   readonly kills: number;
   /** Every how many kills content is recomputed too; the tree is compared with its signed head after each. */
   readonly verifyEvery: number;
+  /** Entries that a process is let acknowledge before it is killed, on average; however slow the machine is. Absent: as many as there is time for. */
+  readonly acknowledged?: number;
   /** Gives 0 to below 1; decides when to kill. */
   readonly random: () => number;
 }
@@ -45,14 +61,14 @@ export interface CrashRun {
  * Kills an appending process again and again, and compares what was acknowledged with what is there.
  * @throws RecordBroken when the tree is not the signed one after a kill
  */
-export async function killAndVerify({ folder, databaseUrl, kills, verifyEvery, random }: CrashRun): Promise<CrashReport> {
+export async function killAndVerify({ folder, databaseUrl, kills, verifyEvery, acknowledged: wanted = 0, random }: CrashRun): Promise<CrashReport> {
   const place = recordPlace({ databaseUrl, keyFolder: join(folder, 'keys') });
   const keys = keyFiles(place.keyFolder);
   const program = join(compiledProgram(folder), 'test/crash/appending-process.js');
   const findings: string[] = [];
   let codes: readonly string[] = [];
   for (let run = 0; run < kills; run += 1) {
-    await appendAndKill(program, folder, databaseUrl, run, Math.floor(random() * 300));
+    await appendAndKill(program, folder, databaseUrl, run, { milliseconds: Math.floor(random() * MOST_MILLISECONDS), bytes: Math.floor(2 * random() * wanted * BYTES_OF_A_LINE) });
     const store = await openStore(place);
     try {
       await openTestRecord(store, keys);
