@@ -6,7 +6,7 @@ import { expandShorthand } from '../src/vocabulary/shorthand.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
 import { openedPage, type OpenedPage } from '../test/browser/opened-page.js';
 import { actAs, fillSample, optionNamed, takePart, upToDate } from '../test/browser/sample-case.js';
-import { SCREENS } from './screens-shown.js';
+import { SCREENS, type Screen, type ScreenName } from './screens-shown.js';
 
 // The pictures of docs/screens, taken of the page as it is, in a real browser, over a record of its own.
 const FOLDER = fileURLToPath(new URL('../docs/screens/', import.meta.url));
@@ -42,7 +42,7 @@ async function decideConcordant(page: Page, name: string): Promise<void> {
 }
 
 /** What a person does before each picture; every name of `SCREENS` has its own. */
-const TAKE: Readonly<Record<(typeof SCREENS)[number]['name'], (page: Page) => Promise<void>>> = {
+const TAKE: Readonly<Record<ScreenName, (page: Page) => Promise<void>>> = {
   case: async (page) => {
     await fillSample(page);
     await page.getByLabel('Bilirubin, total', { exact: true }).fill('700');
@@ -131,7 +131,7 @@ const TAKE: Readonly<Record<(typeof SCREENS)[number]['name'], (page: Page) => Pr
   },
 };
 
-async function take(opened: OpenedPage, { name, scheme = 'light', viewport = WIDE }: (typeof SCREENS)[number]): Promise<void> {
+async function take(opened: OpenedPage, { name, scheme = 'light', viewport = WIDE }: Screen): Promise<void> {
   const page = await opened.open({ viewport, colorScheme: scheme });
   await TAKE[name](page);
   // Nothing is half drawn, and no field blinks.

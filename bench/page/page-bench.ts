@@ -21,31 +21,12 @@ export interface PageBenchResult {
   readonly scriptBytes: number;
 }
 
-/** Installed in the page: from the moment the browser got the key to the frame after which the answer to it was drawn. */
-function watchKeys(): void {
-  const waiting = { since: null as number | null, isAsked: false, took: [] as number[] };
-  (window as unknown as { keysWatched: typeof waiting }).keysWatched = waiting;
-  document.addEventListener('input', (event) => {
-    waiting.since = event.timeStamp;
-    waiting.isAsked = false;
-  }, true);
-  const look = (): void => {
-    const status = document.querySelector('.freshness')?.textContent ?? '';
-    if (waiting.since === null) return;
-    if (!status.startsWith('Up to date')) waiting.isAsked = true;
-    else if (waiting.isAsked) {
-      const { since } = waiting;
-      waiting.since = null;
-      // A message after the next frame comes once that frame was drawn.
-      requestAnimationFrame(() => setTimeout(() => waiting.took.push(performance.now() - since)));
-    }
-  };
-  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-}
+/** Runs in the page: from the moment the browser got the key to the frame after which the answer to it was drawn. */
+const WATCH = readFileSync(new URL('./watch-keys.js', import.meta.url), 'utf8');
 
 async function typed(page: Page, key: string, count: number): Promise<void> {
   await page.keyboard.press(key);
-  await page.waitForFunction((wanted) => (window as unknown as { keysWatched: { took: number[] } }).keysWatched.took.length >= wanted, count, { polling: 20 });
+  while ((await page.evaluate<number>('window.keysWatched.took.length')) < count) await page.waitForTimeout(20);
   // A person's next key.
   await page.waitForTimeout(120);
 }
@@ -63,7 +44,7 @@ export async function benchPage(keys: number): Promise<PageBenchResult> {
     await page.goto(served.address);
     await page.getByRole('button', { name: 'Fill in the sample case' }).click();
     await page.getByText('Up to date', { exact: true }).waitFor();
-    await page.evaluate(watchKeys);
+    await page.evaluate(WATCH);
     const warm = Math.ceil(keys / 5);
     let count = 0;
     while (count < keys + warm) {
@@ -76,7 +57,7 @@ export async function benchPage(keys: number): Promise<PageBenchResult> {
         }
       }
     }
-    const took = await page.evaluate(() => (window as unknown as { keysWatched: { took: number[] } }).keysWatched.took);
+    const took = await page.evaluate<number[]>('window.keysWatched.took');
     return { keys: took.slice(warm).sort((one, other) => one - other), scriptBytes: scriptBytes(folder) };
   } finally {
     await browser.close();

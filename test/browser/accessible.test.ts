@@ -52,7 +52,7 @@ const VIEWS: readonly (readonly [name: string, go: (page: Page) => Promise<void>
       await fillSample(page);
       await page.getByText(/^Other options: \d+$/).click();
       await optionNamed(page, 'TACE + sorafenib').getByText(/^Not known whether they are about this patient: \d+$/).click();
-      await page.getByText(/^(Not confirmed|Contradicted|Spoken against) by/).first().waitFor();
+      await page.getByText(/^(Not confirmed|Contradicted|Spoken against) by /).first().waitFor();
       await page.getByText(/^Could turn /).first().click();
       await page.locator('.turned').first().waitFor();
       await page.getByText(/^Not known whether it is about this patient:/).click();

@@ -31,7 +31,7 @@ function Reasons({ option, argument: { source, finding } }: { readonly option: s
 interface ArgumentRowProps {
   readonly option: string;
   readonly argument: ArgumentFragment;
-  /** Whether it is the first of its kind, which says in full what contradicts it. */
+  /** Whether it is the first of its direction that others contradict: that one says in full what they say. */
   readonly isFirst: boolean;
   readonly onSource: (code: string) => void;
 }

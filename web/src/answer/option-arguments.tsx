@@ -24,15 +24,16 @@ export function OptionArguments({ option, found, onSource }: OptionArgumentsProp
       .filter((argument) => argument.direction === direction)
       .toSorted((one, other) => Number(other.bearing === 'BEARS') - Number(one.bearing === 'BEARS') || Number(other.deciding) - Number(one.deciding));
     if (leading.length === 0) return null;
+    const first = leading.find(({ contradictedBy }) => contradictedBy.length > 0);
     return (
       <div key={direction} className={`aspect ${direction.toLowerCase()}`}>
         <h4>
           {title} <span className="count">{leading.length}</span>
         </h4>
-        <ul>{rows(leading.slice(0, shown), leading[0])}</ul>
+        <ul>{rows(leading.slice(0, shown), first)}</ul>
         {leading.length <= shown ? null : (
           <More summary={<>{leading.length - shown} more</>}>
-            <ul>{rows(leading.slice(shown), leading[0])}</ul>
+            <ul>{rows(leading.slice(shown), first)}</ul>
           </More>
         )}
       </div>
