@@ -14,6 +14,8 @@ import { createRoot } from 'react-dom/client';
 import { useKnowledge } from './api/use-knowledge';
 import { BoardPage } from './board-page';
 import { FORGETFUL_SCHEME } from './shell/color-scheme';
+import { signIn } from './sign-in/sign-in';
+import { SignInFailed } from './sign-in/sign-in-failed';
 
 const THEME = createTheme({ fontFamily: 'inherit', headings: { fontFamily: 'inherit' }, focusRing: 'auto' });
 
@@ -39,11 +41,13 @@ function Page(): ReactNode {
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place to be put');
+// Nothing is asked before it is known who asks.
+const isLetIn = await signIn().then(() => true, () => false);
 createRoot(place).render(
   <StrictMode>
     {/* Styles come from files only: the content security policy lets no inline style sheet in. */}
     <MantineProvider theme={THEME} defaultColorScheme="auto" colorSchemeManager={FORGETFUL_SCHEME} withCssVariables={false} withGlobalClasses={false}>
-      <Page />
+      {isLetIn ? <Page /> : <SignInFailed />}
     </MantineProvider>
   </StrictMode>,
 );

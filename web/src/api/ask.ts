@@ -1,3 +1,4 @@
+import { authorizationHeader } from '../sign-in/authorization';
 import { pickedAsker } from './asker';
 import type { TypedDocumentString } from './graphql';
 import { noteSession } from './session-state';
@@ -17,10 +18,10 @@ interface Body<T> {
 
 const SIGNED_OUT: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'HTTP_401']);
 
-/** Headers that say who asks while nobody signs in. */
+/** Headers that say who asks: who signed in, and the role picked; the name only counts while nobody signs in. */
 export function askerHeaders(): Readonly<Record<string, string>> {
   const { name, role } = pickedAsker();
-  return { 'consilium-actor': name, 'consilium-role': role };
+  return { 'consilium-actor': name, 'consilium-role': role, ...authorizationHeader() };
 }
 
 /** What failed, in words for a person. */
