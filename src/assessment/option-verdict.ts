@@ -18,6 +18,9 @@ const TRUTH_OF_STATE: Readonly<Record<OptionState, Truth>> = {
   NOT_COVERED: 'UNKNOWN',
 };
 
+/** Said where a rule set tells no harm of an option: silence would look like harmlessness. */
+const HARMS_NOT_READ = ['not read in any source of this rule set: unknown, not absent'] as const;
+
 /** What is the same for all options of one answer. */
 export interface OptionContext {
   readonly content: RuleSetContent;
@@ -50,7 +53,7 @@ export function optionVerdict(option: WrittenOption, state: OptionState, context
     arguments: argued,
     partings,
     guidance: guidance.flatMap(({ statements }) => statements.flatMap(({ source, id, says, truth, options: named }) => named.filter((each) => each.option === option.code).map(({ stance }) => ({ source, id, stance, says, truth })))),
-    harms: option.harms,
+    harms: option.harms.length === 0 ? HARMS_NOT_READ : option.harms,
     monitor: option.monitor,
     cautions: cautions.filter((caution) => codesOfOption.has(caution.code)),
     course: content.sources.flatMap((source) => source.course.filter((rule) => rule.option === option.code).map((rule) => `${source.code}/${rule.id}`)),
