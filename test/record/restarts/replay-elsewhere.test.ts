@@ -14,7 +14,7 @@ interface Surroundings {
 }
 
 const KIRIBATI = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-const LOS_ANGELES = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+const LOS_ANGELES = { TZ: 'America/Los_Angeles', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
 
 function run<T>(program: string, folder: string, surroundings: Readonly<Record<string, string>>, input = ''): Promise<T & Surroundings> {
   return new Promise((resolve, reject) => {
@@ -29,7 +29,7 @@ it('gives the same bytes for every worked case after a restart, in other time zo
     const build = compiledProgram(folder.path);
     const program = (name: string): string => join(build, `test/record/restarts/${name}.js`);
     const recorded = await run<{ readonly outcomes: readonly { readonly name: string; readonly id: string | null }[] }>(program('record-cases'), folder.path, KIRIBATI);
-    // The processes really ran elsewhere: local hour of the first moment of 1970, decimal comma.
+    // The processes really ran elsewhere: local hour of the first moment of 1970, decimal comma; Arabic digits further below.
     expect(recorded).toMatchObject({ timeZone: 'Pacific/Kiritimati', locale: 'tr-TR', written: '13 1.234,5' });
 
     const cases = shippedCases(shippedRules());
@@ -40,16 +40,17 @@ it('gives the same bytes for every worked case after a restart, in other time zo
     expect(cases.filter(({ worked }) => refused.includes(worked.case)).filter(({ worked }) => worked.expect.problems === undefined)).toEqual([]);
     expect(ids.length).toBeGreaterThanOrEqual(180);
 
-    // One service after the other: each is a restart, and each writes its replays into the log.
+    // One service after the other: each is a restart, and each writes its replays into the log. All are replayed where
+    // zone and locale are not those of the recording; where they are, some, after that.
     const elsewhere: (readonly { readonly id: string; readonly outcome: string; readonly digest: string }[])[] = [];
-    for (const [surroundings, written] of [[LOS_ANGELES, '16 1.234,5'], [KIRIBATI, '13 1.234,5']] as const) {
-      const replayed = await run<{ readonly replays: (typeof elsewhere)[number] }>(program('replay-cases'), folder.path, surroundings, JSON.stringify(ids));
+    for (const [surroundings, written, asked] of [[LOS_ANGELES, '16 ١٬٢٣٤٫٥', ids], [KIRIBATI, '13 1.234,5', ids.slice(0, 10)]] as const) {
+      const replayed = await run<{ readonly replays: (typeof elsewhere)[number] }>(program('replay-cases'), folder.path, surroundings, JSON.stringify(asked));
       expect(replayed).toMatchObject({ timeZone: surroundings.TZ, locale: surroundings.LANG.slice(0, 5).replace('_', '-'), written });
       expect(replayed.replays.filter(({ outcome }) => outcome !== 'IDENTICAL')).toEqual([]);
-      expect(replayed.replays.map(({ id }) => id)).toEqual(ids);
+      expect(replayed.replays.map(({ id }) => id)).toEqual(asked);
       elsewhere.push(replayed.replays);
     }
-    expect(elsewhere[0]).toEqual(elsewhere[1]);
+    expect(elsewhere[1]).toEqual(elsewhere[0]?.slice(0, 10));
   } finally {
     folder.remove();
   }
