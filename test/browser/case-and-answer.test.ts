@@ -131,7 +131,7 @@ describe('a case and its answer', () => {
   it('goes from what is missing to its field', async () => {
     await fillSample();
     const first = page.getByRole('region', { name: 'Ask next' }).getByRole('button').first();
-    const label = await first.innerText();
+    const label = await first.textContent();
     await first.click();
     expect(await page.evaluate(() => document.activeElement?.closest('.fact')?.querySelector('.fact-label')?.textContent)).toBe(label);
   });
