@@ -2,7 +2,7 @@ import type { OptionState, OptionVerdict } from '../assessment/assessment.js';
 import { cardIdOf } from '../board/card-id.js';
 import { OVERRIDE_REASONS } from '../board/override-reason.js';
 import type { RecordedAssessment } from '../board/recorded-assessment.js';
-import { namedContradictions } from '../assessment/named-contradictions.js';
+import { namedContradictions } from '../fhir/named-contradictions.js';
 import type { ProfileProblem } from '../vocabulary/profile-problem.js';
 import { CARD_TOPICS, type Card, type CardCoding, type CardTopic } from './card.js';
 import { plainMarkdown, summaryOf } from './card-text.js';

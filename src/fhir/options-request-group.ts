@@ -1,6 +1,6 @@
 import type { RequestGroup, RequestGroupAction } from 'fhir/r4.js';
 import type { Argument, OptionState, OptionVerdict, SourceVerdict } from '../assessment/assessment.js';
-import { namedContradictions } from '../assessment/named-contradictions.js';
+import { namedContradictions } from './named-contradictions.js';
 import { answeringDevice, subjectOf, type AnsweredCase } from './answered-case.js';
 
 /** Only what evidence speaks for, or speaks about without settling it: what it opposes is never proposed, not even with a remark. */

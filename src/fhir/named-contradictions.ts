@@ -1,4 +1,4 @@
-import type { Contradicting } from './assessment.js';
+import type { Contradicting } from '../assessment/assessment.js';
 
 const HOW: Readonly<Record<Contradicting['how'], string>> = { OPPOSITE: 'found the opposite', NOT_CONFIRMED: 'did not confirm it', SPEAKS_AGAINST: 'set against it' };
 const BEARS: Readonly<Record<Contradicting['bearing'], string>> = { BEARS: 'bears on the patient', MAY_BEAR: 'may bear', DOES_NOT_BEAR: 'about other patients' };
