@@ -67,14 +67,16 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
     if (state === undefined) throw new Error(`option ${option.code} was not decided`);
     return optionVerdict(option, state, { content, plan, states: outcomes, sources: byCode, cautions, guidance, view, trace, asOf });
   });
-  const missing = missingFacts({
-    prepared,
-    outcomes,
-    view,
-    given: read.states,
-    states: derived.states,
-    rederive: (changed: FactState) => rederiveFacts(derived, [changed], prepared.matters),
-  });
+  let ranked: Assessment['missing'] | null = null;
+  const rankMissing = (): Assessment['missing'] =>
+    missingFacts({
+      prepared,
+      outcomes,
+      view,
+      given: read.states,
+      states: derived.states,
+      rederive: (changed: FactState) => rederiveFacts(derived, [changed], prepared.matters),
+    });
   const problems = scope === 'FAILS' ? [...read.problems, outOfScope(content.intendedUse)] : read.problems;
   return {
     ruleSet: { name: content.name, version: content.version, digest: ruleSet.digest },
@@ -89,7 +91,11 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
     optionsOrderedBy: content.policy.orderOptionsBy,
     guidance,
     cautions,
-    missing,
+    // Half of the work of an answer, and many who ask do not read it: done when it is read, and once.
+    get missing() {
+      ranked ??= rankMissing();
+      return ranked;
+    },
     trace: trace.nodes,
   };
 }

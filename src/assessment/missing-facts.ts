@@ -7,7 +7,7 @@ import type { FactDefinition } from '../vocabulary/fact-definition.js';
 import type { MissingFact } from './assessment.js';
 import { cellsBetween } from './cells.js';
 import { openOver } from './open-over.js';
-import { turnedOutcomes } from './outcome-reach.js';
+import { reaches, turnedOutcomes } from './outcome-reach.js';
 import type { Outcomes } from './outcomes.js';
 import { inWords, type PatientView } from './patient-view.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
@@ -73,7 +73,8 @@ function couldTurn(definition: FactDefinition, possible: Possible, input: Missin
   const turned = new Map<string, { kind: 'SOURCE' | 'OPTION'; code: string; from: string; to: string; cells: string[] }>();
   for (const cell of cellsBetween(points, possible, domainOf(definition))) {
     const changed = input.rederive({ fact: definition.path, possible: cell, reason: 'IMPRECISE', ageDays: null, missing: [] });
-    const found = reevaluate(view.evaluation, changed);
+    // Rules of cautions, course and context turn no source and no option.
+    const found = reevaluate(view.evaluation, changed).filter(({ rule }) => reaches(reach, rule));
     if (found.length === 0) continue;
     // Neighboring cells turn the same rules more often than not, and the same turns mean the same outcomes.
     const key = found.map(({ rule, after }) => `${rule} ${after}`).join('\n');

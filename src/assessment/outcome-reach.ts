@@ -37,6 +37,11 @@ export function outcomeReach(content: RuleSetContent, plan: ArgumentPlan): Outco
   return { sourcesOfRule, optionsOfRule, optionsOfSource };
 }
 
+/** Whether a rule can turn any source or option at all. */
+export function reaches({ sourcesOfRule, optionsOfRule }: OutcomeReach, rule: string): boolean {
+  return sourcesOfRule.has(rule) || optionsOfRule.has(rule);
+}
+
 /** The sources and options whose state differs after some rules have turned, in the order of the rule set. */
 export function turnedOutcomes(
   before: Outcomes,

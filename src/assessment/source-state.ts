@@ -14,6 +14,7 @@ export interface DecidingRule {
 
 /** Made once for a source, which never changes. */
 const DECIDING = new WeakMap<WrittenSource, readonly DecidingRule[]>();
+const NOT_READ = new WeakMap<WrittenSource, readonly WrittenCriterion[]>();
 
 /** The scope and the criteria of a source that decide whether it applies. */
 export function decidingRules(source: WrittenSource): readonly DecidingRule[] {
@@ -29,7 +30,11 @@ export function decidingRules(source: WrittenSource): readonly DecidingRule[] {
 
 /** What of a source was not read: each keeps it from applying, whatever is known of the patient. */
 export function notReadOf(source: WrittenSource): readonly WrittenCriterion[] {
-  return source.criteria.filter((criterion) => criterion.notRead !== undefined);
+  const known = NOT_READ.get(source);
+  if (known !== undefined) return known;
+  const unread = source.criteria.filter((criterion) => criterion.notRead !== undefined);
+  NOT_READ.set(source, unread);
+  return unread;
 }
 
 /** Whether a source speaks about this patient (semantics 11): as far as it was read, and never APPLICABLE when something was not. */
@@ -39,7 +44,7 @@ export function sourceState(source: WrittenSource, truthOf: TruthOf): SourceStat
 
 /** The state of a source when its state as far as it was read is known. */
 export function stateGiven(source: WrittenSource, asRead: SourceState): SourceState {
-  return asRead === 'APPLICABLE' && source.criteria.some((criterion) => criterion.notRead !== undefined) ? 'UNDETERMINED' : asRead;
+  return asRead === 'APPLICABLE' && notReadOf(source).length > 0 ? 'UNDETERMINED' : asRead;
 }
 
 /**

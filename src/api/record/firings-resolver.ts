@@ -46,7 +46,7 @@ export class FiringsResolver {
     return counted.kind === 'counted' ? counted.periods : null;
   }
 
-  @ResolveField('firings', () => RuleFiringsView, { nullable: true, description: 'How often it held, failed and was UNKNOWN in all recorded assessments of its rule set. Absent for an option that needs nothing, and when the record cannot be read.' })
+  @ResolveField('firings', () => RuleFiringsView, { nullable: true, description: 'How often it held, failed and was UNKNOWN in all recorded assessments of its rule set. Absent for an option that needs nothing, for guidance, which decides no option, and when the record cannot be read.' })
   async firings(@Parent() { code, ruleSet }: RuleView, @Context() request: object): Promise<RuleFiring | null> {
     const counts = this.counted.get(request) ?? new Map<string, Promise<ByRule>>();
     this.counted.set(request, counts);

@@ -70,9 +70,8 @@ function compareAnswer({ expect, trace }: WorkedCase, found: AssessedCase, compa
   }
   const statements = found.guidance.flatMap((topic) => topic.statements);
   for (const [key, truth] of Object.entries(expect.guidance ?? {})) compare(`guidance ${key}`, truth, statements.find(({ source, id }) => `${source}/${id}` === key)?.truth);
-  const missing = found.missing.map((each) => each.fact);
-  for (const fact of expect.missing ?? []) compare('missing', fact, missing.find((each) => each === fact));
-  if (expect.missingFirst !== undefined) compare('first missing', expect.missingFirst, missing[0]);
+  for (const fact of expect.missing ?? []) compare('missing', fact, found.missing.find((each) => each.fact === fact)?.fact);
+  if (expect.missingFirst !== undefined) compare('first missing', expect.missingFirst, found.missing[0]?.fact);
   for (const fact of expect.contradictions ?? []) {
     compare('contradictions', fact, found.profile.contradictions.flatMap((each) => each.facts).find((each) => each === fact));
   }
