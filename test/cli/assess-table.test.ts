@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { RowAnswer } from '../../src/cli/table/assess-row.js';
 import { readTableMap } from '../../src/cli/table/read-table-map.js';
 import { rowProfile } from '../../src/cli/table/row-profile.js';
 import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { shippedRules } from '../cases/shipped-rules.js';
+import { tryRealTables } from './real-tables.js';
 import { run, type Ran } from './recording-terminal.js';
 
 type Assessed = Extract<RowAnswer, { kind: 'assessed' }>;
@@ -115,50 +115,8 @@ it.each([
   expect(ran.notes).toContain(message);
 });
 
-const DATA = process.env['DATA_DIR'] ?? '../shared/data';
-const TABLES = [
-  { table: 'uci-hcc-survival-sample.csv', map: 'uci-hcc-survival', rows: 60, options: ['--as-of', '2026-11-21'] },
-  { table: 'sysucc-hcc-sample.csv', map: 'sysucc-hcc', rows: 2517, options: [] },
-] as const;
-const present = TABLES.filter(({ table }) => existsSync(join(DATA, table)));
-for (const { table } of TABLES) if (!existsSync(join(DATA, table))) it.skip(`${table} is not in ${DATA} (set DATA_DIR): real rows are not tried`, () => undefined);
-
-if (present.length > 0) {
-  describe.each(present)('the real table $table', ({ table, map, rows, options }) => {
-    let answers: readonly RowAnswer[] = [];
-    beforeAll(async () => {
-      const { out } = await run('assess-table', join(DATA, table), '--map', `rules/hcc/maps/${map}.yaml`, ...options);
-      answers = out.split('\n').map((line) => JSON.parse(line) as RowAnswer);
-    }, 600_000);
-
-    it('ends in an answer for every row', () => {
-      expect(answers).toHaveLength(rows);
-      expect(answers.filter(({ kind }) => kind !== 'assessed')).toEqual([]);
-      for (const answer of answers) expect(Object.keys((answer as Assessed).sources)).toHaveLength(SOURCES.length);
-    });
-
-    it('lets no implausible unit through as plausible', () => {
-      const records = parse(readFileSync(join(DATA, table), 'utf8'), { columns: true }) as readonly Readonly<Record<string, string>>[];
-      // Above 3,000 x 10^9/L no one has platelets, above 500 no one has white cells: such a number is a count per microliter.
-      const traps = [['Platelets (G/L)', 'labs.platelets', 5, 3000], ['Leukocytes(G/L)', 'labs.whiteCells', 0.1, 500]] as const;
-      let trapped = 0;
-      for (const [index, record] of records.entries()) {
-        for (const [column, fact, low, high] of traps) {
-          const cell = Number(record[column] ?? Number.NaN);
-          const isTrap = cell < low || cell > high;
-          if (isTrap) trapped += 1;
-          expect([index, fact, codes(answers[index]).some((each) => each.startsWith(`${fact} `))]).toEqual([index, fact, isTrap]);
-        }
-      }
-      expect(trapped).toBe(map === 'uci-hcc-survival' ? 41 : 0);
-    });
-
-    it('sets wrong ages aside', () => {
-      const ages = answers.filter((answer) => codes(answer).includes('patient.age OUTSIDE_OF_COLUMN')).length;
-      expect(ages).toBe(map === 'sysucc-hcc' ? 14 : 0);
-    });
-  });
-}
+// Every row is tried in `npm run test:long`: assessing them all takes minutes.
+tryRealTables(10);
 
 it('writes the lines to a file and the summary to the output', async () => {
   const table = join(folder, 'one.csv');

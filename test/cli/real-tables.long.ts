@@ -1,0 +1,3 @@
+import { tryRealTables } from './real-tables.js';
+
+tryRealTables(1);
