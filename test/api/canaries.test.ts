@@ -9,10 +9,11 @@ import { recordFolder, runningService, STARTING, type RunningService } from './r
 
 /** What no text of the program holds: wherever it is found, it can only have come from a patient or a stranger. */
 const WORD = 'zqxcanary';
-const NUMBER = '73195';
+// Long enough that no digest, identifier or time of day holds it by chance.
+const NUMBER = '7319528046';
 /** Before a canary that is an idempotency key. */
 const KEY = 'key-';
-const CANARY = /zqxcanary|73195/i;
+const CANARY = /zqxcanary|7319528046/i;
 const AT_LEAST = 1_000;
 
 const PREVIEW = `query ($profile: ProfileInput!) { previewAssessment(profile: $profile) { __typename ... on Problem { code message path hint } ... on InvalidProfile { problems { code message path hint } } ... on Assessment { options { because } sources { because } missing { label } cautions: options { cautions { says } } profile { problems { code message path hint } } } } }`;

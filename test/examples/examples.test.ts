@@ -62,7 +62,8 @@ describe('the examples', () => {
   });
 
   it('log nothing of the patients in them', () => {
-    const log = running.logged.join('');
+    // A time of day holds any short number sooner or later.
+    const log = running.logged.join('').replaceAll(/"time":"[^"]*"/g, '');
     expect(log).toContain('/cds-services/hcc-patient-view');
     for (const value of ['example-patient-1', '7.2', 'assess-sh-']) expect(log).not.toContain(value);
   });
