@@ -91,3 +91,11 @@ it('loads less than 350 KB of script, compressed', () => {
   expect(scripts.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(350 * 1024);
 });
+
+it('is built in the form that people use, also where a test has it built', () => {
+  const folder = join(opened.folder, 'assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  // React's form for development, ten times slower, makes its elements with another function.
+  for (const name of scripts) expect([name, readFileSync(join(folder, name), 'utf8').includes('jsxDEV')]).toEqual([name, false]);
+});
