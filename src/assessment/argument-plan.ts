@@ -35,13 +35,23 @@ export interface ArgumentPlan {
   readonly byOption: ReadonlyMap<string, readonly PlannedArgument[]>;
   readonly withoutResults: ReadonlyMap<string, readonly PlannedWithoutResults[]>;
   readonly contradictions: PlannedContradictions;
+  /** What the numbers of every finding support. */
+  readonly supports: ReadonlyMap<WrittenFinding, SupportVerdict>;
+}
+
+/** @throws Error for a finding of another rule set */
+export function supportIn({ supports }: Pick<ArgumentPlan, 'supports'>, finding: WrittenFinding): SupportVerdict {
+  const support = supports.get(finding);
+  if (support === undefined) throw new Error(`finding ${finding.id} was not planned`);
+  return support;
 }
 
 /** Lays out, for every option, the findings that argue for or against it (semantics 14). */
 export function planArguments(content: RuleSetContent): ArgumentPlan {
   const byOption = new Map<string, PlannedArgument[]>(content.options.map((option) => [option.code, []]));
   const withoutResults = new Map<string, PlannedWithoutResults[]>(content.options.map((option) => [option.code, []]));
-  const contradictions = planContradictions(content);
+  const supports = new Map(content.sources.flatMap(({ findings }) => findings.map((finding) => [finding, supportOf(finding, content.policy.significance)] as const)));
+  const contradictions = planContradictions(content, supports);
   for (const source of content.sources) {
     if (source.results === 'none') {
       for (const arm of source.arms) {
@@ -51,17 +61,17 @@ export function planArguments(content: RuleSetContent): ArgumentPlan {
       continue;
     }
     for (const finding of source.findings) {
-      for (const planned of argumentsOf(content, source, finding, contradictions)) byOption.get(planned.option)?.push(planned);
+      for (const planned of argumentsOf(content, source, finding, { contradictions, supports })) byOption.get(planned.option)?.push(planned);
     }
   }
-  return { byOption, withoutResults, contradictions };
+  return { byOption, withoutResults, contradictions, supports };
 }
 
-function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding, contradictions: PlannedContradictions): PlannedArgument[] {
+function argumentsOf(content: RuleSetContent, source: WrittenSource, finding: WrittenFinding, { contradictions, supports }: Pick<ArgumentPlan, 'contradictions' | 'supports'>): PlannedArgument[] {
   const { intervention, comparator } = finding;
   if (intervention === undefined || comparator === undefined) return [];
   if (finding.kind === 'prognostic' || finding.kind === 'descriptive') return [];
-  const support = supportOf(finding, content.policy.significance);
+  const support = supportIn({ supports }, finding);
   const shared = {
     source,
     finding,

@@ -7,6 +7,7 @@ import { contradicting } from './contradicting.js';
 import type { SourceStates } from './source-states.js';
 import { marksOf } from './source-notes.js';
 import type { TruthOf } from './source-state.js';
+import { touchingDiscrepancies } from './touching-discrepancies.js';
 
 /** What is the same for all arguments of one answer. */
 export interface ArgumentContext {
@@ -21,7 +22,6 @@ export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict,
   const contradictedBy = contradicting(planned.contradictedBy, states, truthOf);
   const indirectness = indirectnessOf(source);
   const { certainty, reasons } = certaintyOf(planned.source, planned.finding, planned.support, indirectness, policy, contradictedBy);
-  const touched = source.findings.find((finding) => finding.id === planned.finding.id)?.discrepancies ?? [];
   return {
     source: planned.source.code,
     finding: planned.finding.id,
@@ -36,7 +36,7 @@ export function argumentVerdict(planned: PlannedArgument, source: SourceVerdict,
     certaintyReasons: reasons,
     studyLevel: `${planned.source.evidence.scale} level ${planned.source.evidence.level}`,
     directness: bearing === 'DOES_NOT_BEAR' ? 'INDIRECT' : bearing === 'MAY_BEAR' || indirectness.length > 0 ? 'WITH_UNKNOWNS' : 'DIRECT',
-    discrepancies: touched.map((found) => found.says),
+    discrepancies: touchingDiscrepancies(planned.source, planned.finding.id).map((found) => found.says),
     contradictedBy,
     marks: marksOf(planned.source, planned.finding, asOf),
   };
@@ -57,12 +57,18 @@ function bearingWhy(planned: PlannedArgument, source: SourceVerdict, truthOf: Tr
   return reasons.length === 0 ? 'the source applies and the patient is in the population of the finding' : reasons.join('; ');
 }
 
+/** Found once for a source of an answer: its findings share it. */
+const INDIRECTNESS = new WeakMap<SourceVerdict, readonly string[]>();
+
 /** What makes a match indirect although the source applies: implied criteria not known, context outside what was observed. */
-function indirectnessOf(source: SourceVerdict): string[] {
+function indirectnessOf(source: SourceVerdict): readonly string[] {
+  const known = INDIRECTNESS.get(source);
+  if (known !== undefined) return known;
   const reasons: string[] = [];
   for (const criterion of source.criteria) {
     if (criterion.role === 'implied' && criterion.truth === 'UNKNOWN') reasons.push(`not known: ${criterion.says}`);
     if (criterion.role === 'context' && criterion.truth === 'FAILS') reasons.push(`outside what was observed: ${criterion.says}`);
   }
+  INDIRECTNESS.set(source, reasons);
   return reasons;
 }

@@ -47,11 +47,11 @@ export function assess(request: AssessmentRequest, tools: AssessmentTools): Asse
 }
 
 function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, engineVersion }: AssessmentTools): Assessment {
-  const { ruleSet, plan } = prepared;
+  const { ruleSet, plan, parts } = prepared;
   const { content } = ruleSet;
   const { derived, evaluation } = decideProfile(read, prepared, vocabulary);
   const observedOn = new Map(read.facts.flatMap((fact) => (fact.observedOn === null ? [] : [[fact.fact, fact.observedOn] as const])));
-  const view: PatientView = { evaluation, vocabulary, observedOn, settled: settledDerivedFacts(derived, vocabulary) };
+  const view: PatientView = { evaluation, vocabulary, observedOn, settled: settledDerivedFacts(derived, vocabulary), said: new Map() };
   const outcomes = outcomesOf(content, plan, (rule) => evaluation.truthOf(rule));
 
   const scope = evaluation.truthOf(SCOPE_RULE);
@@ -65,7 +65,7 @@ function assessRead(read: ProfileRead, asOf: string, { prepared, vocabulary, eng
   const options = content.options.map((option) => {
     const state = outcomes.options.get(option.code);
     if (state === undefined) throw new Error(`option ${option.code} was not decided`);
-    return optionVerdict(option, state, { content, plan, states: outcomes, sources: byCode, cautions, guidance, view, trace, asOf });
+    return optionVerdict(option, state, { content, plan, parts, states: outcomes, sources: byCode, cautions, guidance, view, trace, asOf });
   });
   let ranked: Assessment['missing'] | null = null;
   const rankMissing = (): Assessment['missing'] =>

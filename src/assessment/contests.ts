@@ -1,5 +1,5 @@
 import type { PlannedArgument } from './argument-plan.js';
-import { bearings } from './bearing.js';
+import { bearingOf, stateIn } from './bearing.js';
 import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
 
@@ -18,12 +18,12 @@ export function contests(planned: readonly PlannedArgument[], states: SourceStat
   const deciding = planned.filter((argument) => argument.deciding);
   const found: Contest[] = [];
   for (const supporting of deciding) {
-    if (supporting.direction !== 'FOR' || bearings(supporting, supporting.source.code, states, truthOf).bearing !== 'BEARS') continue;
+    if (supporting.direction !== 'FOR' || bearingOf(supporting, stateIn(states.sources, supporting.source.code), truthOf) !== 'BEARS') continue;
     for (const contesting of deciding) {
       if (contesting.source === supporting.source || contesting.source.design.randomized !== 'yes') continue;
-      if (contesting.direction === 'FOR' || bearings(contesting, contesting.source.code, states, truthOf).asRead !== 'BEARS') continue;
-      const unconfirmed = supporting.contradictedBy.some(({ source, finding }) => source === contesting.source && finding === contesting.finding);
-      if (contesting.direction === 'AGAINST' || unconfirmed) found.push({ supporting, contesting });
+      if (contesting.direction === 'FOR') continue;
+      const isAgainst = contesting.direction === 'AGAINST' || supporting.contradictedBy.some(({ source, finding }) => source === contesting.source && finding === contesting.finding);
+      if (isAgainst && bearingOf(contesting, stateIn(states.asRead, contesting.source.code), truthOf) === 'BEARS') found.push({ supporting, contesting });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { FactState } from '../engine/fact-state.js';
 import { isSingle, wholeDomain, type Possible } from '../engine/possible.js';
-import { reevaluate } from '../engine/reevaluate.js';
+import { renderTurns } from '../engine/packed-turn.js';
+import { packedTurnsAfter } from '../engine/reevaluate.js';
 import type { UnknownReason } from '../engine/truth.js';
 import { domainOf } from '../vocabulary/domain-of.js';
 import type { FactDefinition } from '../vocabulary/fact-definition.js';
@@ -31,6 +32,7 @@ interface MissingInput {
  * be in (semantics 9). A fact that turns nothing alone is kept when an open source or option waits for it.
  */
 export function missingFacts(input: MissingInput): MissingFact[] {
+  const after = new OutcomesAfter(input);
   const waiting = openOver(input.prepared.ruleSet.content, input.prepared.plan, input.outcomes, input.view, input.states);
   const found = input.view.vocabulary.facts
     .filter((definition) => definition.given && input.prepared.matters.has(definition.path))
@@ -40,7 +42,7 @@ export function missingFacts(input: MissingInput): MissingFact[] {
       fact: definition.path,
       label: definition.label,
       reason: lack.reason,
-      couldTurn: couldTurn(definition, lack.possible, input),
+      couldTurn: couldTurn(definition, lack.possible, input, after),
       neededFor: waiting.get(definition.path) ?? [],
     }))
     .filter((entry) => entry.couldTurn.length > 0 || entry.neededFor.length > 0);
@@ -64,23 +66,42 @@ function lackOf(definition: FactDefinition, input: MissingInput): Lack | null {
   return { possible: state.possible, reason: given?.reason ?? (state.reason === 'NOT_DERIVABLE' ? 'NOT_PROVIDED' : (state.reason ?? 'IMPRECISE')) };
 }
 
-function couldTurn(definition: FactDefinition, possible: Possible, input: MissingInput): MissingFact['couldTurn'] {
+/** The sources and options that turn with rules: asked for one fact after another, and most facts turn the same rules as others. */
+class OutcomesAfter {
+  private readonly known = new Map<string, Outcomes>();
+
+  constructor(private readonly input: MissingInput) {}
+
+  /** `null` when no source and no option turns. */
+  of(changed: readonly FactState[]): Outcomes | null {
+    const { view, outcomes, prepared } = this.input;
+    const packed = packedTurnsAfter(view.evaluation, changed);
+    if (packed.length === 0) return null;
+    const key = packed.join(' ');
+    const known = this.known.get(key);
+    if (known !== undefined) return isEmpty(known) ? null : known;
+    const { ruleSet, plan, reach } = prepared;
+    // Rules of cautions, course and context turn no source and no option.
+    const turns = renderTurns(ruleSet.compiled, packed).filter(({ rule }) => reaches(reach, rule));
+    const truthBefore: TruthOf = (rule) => view.evaluation.truthOf(rule);
+    const after = turnedOutcomes(outcomes, new Map(turns.map((turn) => [turn.rule, turn.after])), { content: ruleSet.content, plan, reach }, truthBefore);
+    this.known.set(key, after);
+    return isEmpty(after) ? null : after;
+  }
+}
+
+function isEmpty({ sources, options }: Outcomes): boolean {
+  return sources.size === 0 && options.size === 0;
+}
+
+function couldTurn(definition: FactDefinition, possible: Possible, input: MissingInput, outcomesAfter: OutcomesAfter): MissingFact['couldTurn'] {
   const { prepared, outcomes, view } = input;
-  const { ruleSet, plan, reach } = prepared;
   const points = prepared.turningPoints.get(definition.path) ?? [];
-  const truthBefore: TruthOf = (rule) => view.evaluation.truthOf(rule);
-  const known = new Map<string, Outcomes>();
   const turned = new Map<string, { kind: 'SOURCE' | 'OPTION'; code: string; from: string; to: string; cells: string[] }>();
   for (const cell of cellsBetween(points, possible, domainOf(definition))) {
     const changed = input.rederive({ fact: definition.path, possible: cell, reason: 'IMPRECISE', ageDays: null, missing: [] });
-    // Rules of cautions, course and context turn no source and no option.
-    const found = reevaluate(view.evaluation, changed).filter(({ rule }) => reaches(reach, rule));
-    if (found.length === 0) continue;
-    // Neighboring cells turn the same rules more often than not, and the same turns mean the same outcomes.
-    const key = found.map(({ rule, after }) => `${rule} ${after}`).join('\n');
-    const after = known.get(key) ?? turnedOutcomes(outcomes, new Map(found.map((turn) => [turn.rule, turn.after])), { content: ruleSet.content, plan, reach }, truthBefore);
-    known.set(key, after);
-    if (after.sources.size === 0 && after.options.size === 0) continue;
+    const after = outcomesAfter.of(changed);
+    if (after === null) continue;
     const { text } = inWords(view, definition.path, cell);
     const note = (kind: 'SOURCE' | 'OPTION', before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void => {
       for (const [code, to] of now) {

@@ -1,10 +1,10 @@
 import type { FactState } from '../engine/fact-state.js';
-import type { RuleSetContent } from '../rulebook/content.js';
-import { criterionRule, SCOPE_RULE } from '../rulebook/rule-ids.js';
+import type { RuleSetContent, WrittenSource } from '../rulebook/content.js';
 import type { ArgumentPlan, PlannedArgument, PlannedWithoutResults } from './argument-plan.js';
 import type { Outcomes } from './outcomes.js';
 import { bearingOf } from './bearing.js';
 import type { PatientView } from './patient-view.js';
+import { decidingRules } from './source-state.js';
 
 /**
  * For every fact, the sources and options that stay open as long as it is not known ("source 000", "option tace-alone").
@@ -29,12 +29,7 @@ export function openOver(
       }
     }
   };
-  const openRulesOfSource = (code: string): string[] => {
-    const source = content.sources.find((candidate) => candidate.code === code);
-    const own = (source?.criteria ?? []).filter((criterion) => criterion.role === 'eligibility' && criterion.notRead === undefined).map((criterion) => criterionRule(code, criterion.id));
-    return [SCOPE_RULE, ...own];
-  };
-  for (const [code, state] of outcomes.sources) if (state === 'UNDETERMINED') need(openRulesOfSource(code), `source ${code}`);
+  for (const source of content.sources) if (outcomes.sources.get(source.code) === 'UNDETERMINED') need(openRulesOf(source), `source ${source.code}`);
   for (const [option, state] of outcomes.options) {
     if (state !== 'UNDETERMINED') continue;
     const planned: (PlannedArgument | PlannedWithoutResults)[] = [...(plan.byOption.get(option) ?? []).filter((argument) => argument.deciding), ...(plan.withoutResults.get(option) ?? [])];
@@ -42,10 +37,15 @@ export function openOver(
       const source = outcomes.sources.get(argument.source.code) ?? 'NOT_COVERED';
       if (bearingOf(argument, source, (rule) => view.evaluation.truthOf(rule)) !== 'MAY_BEAR') continue;
       const population = populationOf(argument);
-      need([...openRulesOfSource(argument.source.code), ...argument.needRules, ...population], `option ${option}`);
+      need([...openRulesOf(argument.source), ...argument.needRules, ...population], `option ${option}`);
     }
   }
   return new Map([...waiting].map(([fact, by]) => [fact, [...by].sort()]));
+}
+
+/** The rules that leave a source open when they are unknown. */
+function openRulesOf(source: WrittenSource): readonly string[] {
+  return decidingRules(source).flatMap(({ rule, role }) => (role === 'implied' ? [] : [rule]));
 }
 
 function populationOf(argument: PlannedArgument | PlannedWithoutResults): readonly string[] {

@@ -1,6 +1,6 @@
 import type { ArgumentPlan } from './argument-plan.js';
 import type { OptionState } from './assessment.js';
-import { bearings } from './bearing.js';
+import { bearingOf, stateIn } from './bearing.js';
 import { contests } from './contests.js';
 import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
@@ -16,7 +16,7 @@ export function optionState(option: string, plan: ArgumentPlan, states: SourceSt
   let mayBear = false;
   for (const planned of plan.byOption.get(option) ?? []) {
     if (!planned.deciding) continue;
-    const { bearing } = bearings(planned, planned.source.code, states, truthOf);
+    const bearing = bearingOf(planned, stateIn(states.sources, planned.source.code), truthOf);
     if (bearing === 'MAY_BEAR') mayBear = true;
     if (bearing !== 'BEARS') continue;
     if (planned.direction === 'FOR') bearsFor = true;
@@ -24,7 +24,7 @@ export function optionState(option: string, plan: ArgumentPlan, states: SourceSt
     else bearsUnsettled = true;
   }
   for (const planned of plan.withoutResults.get(option) ?? []) {
-    const { bearing } = bearings(planned, planned.source.code, states, truthOf);
+    const bearing = bearingOf(planned, stateIn(states.sources, planned.source.code), truthOf);
     if (bearing === 'BEARS') bearsUnsettled = true;
     if (bearing === 'MAY_BEAR') mayBear = true;
   }

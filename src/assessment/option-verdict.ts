@@ -1,9 +1,10 @@
 import type { Truth } from '../engine/truth.js';
 import type { RuleSetContent, WrittenOption } from '../rulebook/content.js';
-import { criterionRule, optionRule } from '../rulebook/rule-ids.js';
+import { optionRule } from '../rulebook/rule-ids.js';
 import type { ArgumentPlan } from './argument-plan.js';
 import { argumentVerdict } from './argument-verdict.js';
 import type { Argument, CautionVerdict, GuidanceTopic, OptionState, OptionVerdict, Parting, SourceVerdict } from './assessment.js';
+import type { OptionParts } from './option-parts.js';
 import type { SourceStates } from './source-states.js';
 import { partingsOf } from './partings.js';
 import type { PatientView } from './patient-view.js';
@@ -25,6 +26,7 @@ const HARMS_NOT_READ = ['not read in any source of this rule set: unknown, not a
 export interface OptionContext {
   readonly content: RuleSetContent;
   readonly plan: ArgumentPlan;
+  readonly parts: ReadonlyMap<string, OptionParts>;
   readonly states: SourceStates;
   readonly sources: ReadonlyMap<string, SourceVerdict>;
   readonly cautions: readonly CautionVerdict[];
@@ -38,29 +40,35 @@ export interface OptionContext {
 export function optionVerdict(option: WrittenOption, state: OptionState, context: OptionContext): Omit<OptionVerdict, 'rank'> {
   const { content, plan, states, sources, cautions, guidance, view, trace, asOf } = context;
   const truthOf = (rule: string): Truth => view.evaluation.truthOf(rule);
+  const parts = partsOf(option, context);
   const options = plan.byOption.get(option.code) ?? [];
   const argued = options.map((planned) => argumentVerdict(planned, verdictOf(sources, planned.source.code), states, { policy: content.policy, asOf, truthOf }));
   const partings = partingsOf(state, options, states, truthOf);
   const because = becauseOf(state, argued, partings, option, plan);
   const node = trace.add({ parent: 0, kind: 'OPTION', key: option.code, truth: TRUTH_OF_STATE[state], observed: null, expected: option.name, because: `${state}: ${because}` });
-  const codesOfOption = new Set(content.cautions.filter((caution) => caution.options.includes(option.code)).map((caution) => caution.code));
   return {
     code: option.code,
     name: option.name,
     state,
     because,
-    needs: needsOf(option, content, view, trace, node),
+    needs: needsOf(option, parts, view, trace, node),
     arguments: argued,
     partings,
     guidance: guidance.flatMap(({ statements }) => statements.flatMap(({ source, id, says, truth, options: named }) => named.filter((each) => each.option === option.code).map(({ stance }) => ({ source, id, stance, says, truth })))),
     harms: option.harms.length === 0 ? HARMS_NOT_READ : option.harms,
     monitor: option.monitor,
-    cautions: cautions.filter((caution) => codesOfOption.has(caution.code)),
-    course: content.sources.flatMap((source) => source.course.filter((rule) => rule.option === option.code).map((rule) => `${source.code}/${rule.id}`)),
+    cautions: cautions.filter((caution) => parts.cautions.has(caution.code)),
+    course: parts.course,
   };
 }
 
-function needsOf(option: WrittenOption, content: RuleSetContent, view: PatientView, trace: TraceTree, parent: number): OptionVerdict['needs'] {
+function partsOf(option: WrittenOption, context: OptionContext): OptionParts {
+  const parts = context.parts.get(option.code);
+  if (parts === undefined) throw new Error(`nothing was prepared for option ${option.code}`);
+  return parts;
+}
+
+function needsOf(option: WrittenOption, parts: OptionParts, view: PatientView, trace: TraceTree, parent: number): OptionVerdict['needs'] {
   const needs: OptionVerdict['needs'][number][] = [];
   if (option.requires !== undefined) {
     const nodes = view.evaluation.traceOf(optionRule(option.code));
@@ -69,14 +77,9 @@ function needsOf(option: WrittenOption, content: RuleSetContent, view: PatientVi
     trace.addEngineNodes(node, nodes, view);
     needs.push({ source: null, criterion: option.code, says: option.description, truth, node });
   }
-  for (const source of content.sources) {
-    for (const criterion of source.criteria) {
-      if (criterion.role !== 'arm' || criterion.option !== option.code) continue;
-      const key = criterionRule(source.code, criterion.id);
-      const truth = view.evaluation.truthOf(key);
-      const node = trace.criterionNode(`${source.code}/${criterion.id}`) ?? parent;
-      needs.push({ source: source.code, criterion: criterion.id, says: criterion.says, truth, node });
-    }
+  for (const { source, criterion, rule } of parts.armCriteria) {
+    const node = trace.criterionNode(`${source.code}/${criterion.id}`) ?? parent;
+    needs.push({ source: source.code, criterion: criterion.id, says: criterion.says, truth: view.evaluation.truthOf(rule), node });
   }
   return needs;
 }

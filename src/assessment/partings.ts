@@ -2,7 +2,7 @@ import { leavesOf } from '../rulebook/compile-expression.js';
 import type { WrittenCriterion, WrittenSource } from '../rulebook/content.js';
 import type { PlannedArgument } from './argument-plan.js';
 import type { OptionState, Parting } from './assessment.js';
-import { bearings } from './bearing.js';
+import { bearingOf, stateIn } from './bearing.js';
 import { contests, type Contest } from './contests.js';
 import type { SourceStates } from './source-states.js';
 import type { TruthOf } from './source-state.js';
@@ -10,7 +10,7 @@ import type { TruthOf } from './source-state.js';
 /** Where the sources of a CONTESTED option part for this patient, and on which criterion (semantics 14.12); empty for every other state. */
 export function partingsOf(state: OptionState, planned: readonly PlannedArgument[], states: SourceStates, truthOf: TruthOf): readonly Parting[] {
   if (state !== 'CONTESTED') return [];
-  const bearing = planned.filter((argument) => argument.deciding && bearings(argument, argument.source.code, states, truthOf).bearing === 'BEARS');
+  const bearing = planned.filter((argument) => argument.deciding && bearingOf(argument, stateIn(states.sources, argument.source.code), truthOf) === 'BEARS');
   const opposed = bearing.flatMap((supporting) =>
     supporting.direction !== 'FOR' ? [] : bearing.filter(({ direction }) => direction === 'AGAINST').map((contesting): Contest => ({ supporting, contesting })),
   );

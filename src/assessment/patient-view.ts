@@ -13,6 +13,8 @@ export interface PatientView {
   readonly observedOn: ReadonlyMap<string, string>;
   /** Derived facts that are one value although something they rest on is not known. */
   readonly settled: ReadonlySet<string>;
+  /** What was said of a set of values before: every criterion on a fact shows the same set. */
+  readonly said: Map<Possible, { readonly definition: FactDefinition; readonly words: StatedValue }>;
 }
 
 /** @throws Error for a fact outside the vocabulary: the rule loader refuses such rules */
@@ -22,6 +24,11 @@ export function definitionOf(view: Pick<PatientView, 'vocabulary'>, fact: string
   return definition;
 }
 
-export function inWords(view: Pick<PatientView, 'vocabulary'>, fact: string, possible: Possible): StatedValue {
-  return statedValue(definitionOf(view, fact), possible);
+export function inWords(view: Pick<PatientView, 'vocabulary' | 'said'>, fact: string, possible: Possible): StatedValue {
+  const definition = definitionOf(view, fact);
+  const known = view.said.get(possible);
+  if (known?.definition === definition) return known.words;
+  const words = statedValue(definition, possible);
+  view.said.set(possible, { definition, words });
+  return words;
 }

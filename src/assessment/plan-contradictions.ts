@@ -2,7 +2,7 @@ import type { RuleSetContent, WrittenFinding, WrittenSource } from '../rulebook/
 import { findingRule } from '../rulebook/rule-ids.js';
 import type { BearingRules } from './bearing.js';
 import { needsOf } from './needs-of.js';
-import { supportOf, type SupportVerdict } from './support.js';
+import type { SupportVerdict } from './support.js';
 
 /** A finding of another source that contradicts one; known from the rule set alone. */
 export interface PlannedContradiction extends BearingRules {
@@ -22,9 +22,9 @@ interface Judged {
 }
 
 /** Finds, for every finding that favors a side, what contradicts it in other sources (semantics 14.8). */
-export function planContradictions(content: RuleSetContent): PlannedContradictions {
+export function planContradictions(content: RuleSetContent, supports: ReadonlyMap<WrittenFinding, SupportVerdict>): PlannedContradictions {
   const judged = content.sources.flatMap((source) =>
-    source.findings.map((finding): Judged => ({ source, finding, support: supportOf(finding, content.policy.significance).support })),
+    source.findings.map((finding): Judged => ({ source, finding, support: supports.get(finding)?.support ?? 'NO_COMPARISON' })),
   );
   const counted = judged.filter(isCounted);
   const found = new Map<WrittenFinding, PlannedContradiction[]>();

@@ -3,6 +3,7 @@ import type { Derivation } from '../medicine/derivation.js';
 import type { RuleSet } from '../rulebook/rule-set.js';
 import { planArguments, type ArgumentPlan } from './argument-plan.js';
 import { turningPoints } from './cells.js';
+import { partsOfOptions, type OptionParts } from './option-parts.js';
 import { outcomeReach, type OutcomeReach } from './outcome-reach.js';
 
 /** What follows from a rule set alone and is the same for every patient. */
@@ -10,6 +11,8 @@ export interface PreparedRuleSet {
   readonly ruleSet: RuleSet;
   readonly derivations: readonly Derivation[];
   readonly plan: ArgumentPlan;
+  /** What the rule set says of each option beside its findings, by code. */
+  readonly parts: ReadonlyMap<string, OptionParts>;
   /** Facts that some rule reads, directly or through derivations: only these are worth asking for. */
   readonly matters: ReadonlySet<string>;
   /** Numbers at which a rule or a derivation can change its mind, by fact that matters; ascending. */
@@ -30,5 +33,5 @@ export function prepareRuleSet(ruleSet: RuleSet, derivations: readonly Derivatio
   }
   const points = new Map([...matters].map((fact) => [fact, turningPoints(ruleSet.compiled, fact, cutpoints.get(fact) ?? [])]));
   const plan = planArguments(ruleSet.content);
-  return { ruleSet, derivations, plan, matters, turningPoints: points, reach: outcomeReach(ruleSet.content, plan) };
+  return { ruleSet, derivations, plan, parts: partsOfOptions(ruleSet.content), matters, turningPoints: points, reach: outcomeReach(ruleSet.content, plan) };
 }

@@ -10,13 +10,20 @@ export function sourceNotes(source: WrittenSource, asOf: string): readonly Sourc
   const { state, read } = source;
   const notes: SourceNote[] = [];
   if (state.is === 'retracted') notes.push({ code: 'SOURCE_RETRACTED', says: 'retracted: it speaks about nobody' });
-  if (state.is === 'superseded') notes.push({ code: 'SOURCE_SUPERSEDED', says: `superseded${state.by === undefined ? '' : ` by ${state.by}`}: it is shown and decides nothing` });
-  if (state.reviewBy < asOf) notes.push({ code: 'SOURCE_OUTDATED', says: `due for review since ${state.reviewBy}: something newer may be known` });
+  notes.push(...notesOfAge(source, asOf));
   if (read !== undefined) {
     const unread = notReadOf(source).map((criterion) => criterion.notRead ?? '');
     notes.push({ code: 'SOURCE_READ_IN_PART', says: `${read.says} Not read: ${unread.join('; ')}.` });
     if (read.publishedAs === 'congress' || read.publishedAs === 'press') notes.push({ code: 'SOURCE_NOT_IN_A_PAPER', says: `known from a ${read.publishedAs === 'press' ? 'press release' : 'congress'} only` });
   }
+  return notes;
+}
+
+/** What newer sources or the calendar have done to a source. */
+function notesOfAge({ state }: WrittenSource, asOf: string): readonly SourceNote[] {
+  const notes: SourceNote[] = [];
+  if (state.is === 'superseded') notes.push({ code: 'SOURCE_SUPERSEDED', says: `superseded${state.by === undefined ? '' : ` by ${state.by}`}: it is shown and decides nothing` });
+  if (state.reviewBy < asOf) notes.push({ code: 'SOURCE_OUTDATED', says: `due for review since ${state.reviewBy}: something newer may be known` });
   return notes;
 }
 
@@ -31,6 +38,6 @@ export function marksOf(source: WrittenSource, finding: WrittenFinding, asOf: st
     ...(finding.secondHand === undefined ? [] : [`second-hand: ${finding.secondHand.of}`]),
     ...(finding.publishedAs === undefined ? [] : [finding.publishedAs === 'press' ? 'press release only' : 'congress only']),
     ...(finding.supersededBy === undefined ? [] : [`superseded by ${finding.supersededBy}`]),
-    ...sourceNotes(source, asOf).filter(({ code }) => code === 'SOURCE_OUTDATED' || code === 'SOURCE_SUPERSEDED').map(({ says }) => says),
+    ...notesOfAge(source, asOf).map(({ says }) => says),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Truth } from '../engine/truth.js';
-import type { Discrepancy, WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
+import type { WrittenCriterion, WrittenFinding, WrittenPolicy, WrittenSource } from '../rulebook/content.js';
 import { courseRule, findingRule } from '../rulebook/rule-ids.js';
 import type { CriterionVerdict, FindingMatch, FindingVerdict, SourceState, SourceVerdict } from './assessment.js';
-import type { ArgumentPlan } from './argument-plan.js';
+import { supportIn, type ArgumentPlan } from './argument-plan.js';
 import { stateIn } from './bearing.js';
 import { contradicting } from './contradicting.js';
 import { criterionVerdict } from './criterion-verdict.js';
@@ -10,7 +10,7 @@ import type { SourceStates } from './source-states.js';
 import type { PatientView } from './patient-view.js';
 import { isOutdated, sourceNotes } from './source-notes.js';
 import { notReadOf } from './source-state.js';
-import { supportOf } from './support.js';
+import { touchingDiscrepancies } from './touching-discrepancies.js';
 import type { TraceTree } from './trace-tree.js';
 
 const TRUTH_OF_STATE: Readonly<Record<SourceState, Truth>> = {
@@ -78,12 +78,12 @@ export function sourceVerdict(source: WrittenSource, context: SourceContext): So
 function findingVerdict(
   source: WrittenSource,
   finding: WrittenFinding,
-  { policy, plan, states, view, trace }: SourceContext,
+  { plan, states, view, trace }: SourceContext,
   parent: number,
 ): FindingVerdict {
   const contradictedBy = contradicting(plan.contradictions.get(finding) ?? [], states, (rule) => view.evaluation.truthOf(rule));
-  const { support, why } = supportOf(finding, policy.significance);
-  const discrepancies = discrepanciesOf(source).get(finding.id) ?? NONE;
+  const { support, why } = supportIn(plan, finding);
+  const discrepancies = touchingDiscrepancies(source, finding.id);
   if (finding.population === undefined) {
     return { id: finding.id, match: 'MATCHES', support, supportWhy: why, finding, discrepancies, contradictedBy, node: null };
   }
@@ -92,23 +92,6 @@ function findingVerdict(
   const node = trace.add({ parent, kind: 'FINDING', key: `${source.code}/${finding.id}`, truth, observed: null, expected: finding.says, because: `${MATCH_OF_TRUTH[truth]}, ${why}` });
   trace.addEngineNodes(node, view.evaluation.traceOf(rule), view);
   return { id: finding.id, match: MATCH_OF_TRUTH[truth], support, supportWhy: why, finding, discrepancies, contradictedBy, node };
-}
-
-const NONE: readonly Discrepancy[] = [];
-
-/** Made once for a source, which never changes. */
-const DISCREPANCIES = new WeakMap<WrittenSource, ReadonlyMap<string, readonly Discrepancy[]>>();
-
-/** The discrepancies of a source by the finding they touch. */
-function discrepanciesOf(source: WrittenSource): ReadonlyMap<string, readonly Discrepancy[]> {
-  const known = DISCREPANCIES.get(source);
-  if (known !== undefined) return known;
-  const touching = new Map<string, Discrepancy[]>();
-  for (const found of source.discrepancies) {
-    for (const id of new Set(found.touches.map((touched) => touched.replace(/^findings\//u, '')))) touching.set(id, [...(touching.get(id) ?? []), found]);
-  }
-  DISCREPANCIES.set(source, touching);
-  return touching;
 }
 
 const MATCH_OF_TRUTH: Readonly<Record<Truth, FindingMatch>> = { HOLDS: 'MATCHES', FAILS: 'DOES_NOT_MATCH', UNKNOWN: 'CANNOT_TELL' };

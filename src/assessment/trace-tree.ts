@@ -1,7 +1,10 @@
+import type { Criterion } from '../engine/expression.js';
 import { criterionRange } from '../engine/criterion-range.js';
 import type { TraceNode as EngineNode } from '../engine/trace.js';
+import type { FactDefinition } from '../vocabulary/fact-definition.js';
+import { statedValue } from '../vocabulary/stated-value.js';
 import type { TraceNode } from './assessment.js';
-import { inWords, type PatientView } from './patient-view.js';
+import { definitionOf, inWords, type PatientView } from './patient-view.js';
 
 /** Collects the flat trace of an answer. A parent always stands before its children. */
 export class TraceTree {
@@ -14,7 +17,8 @@ export class TraceTree {
 
   add(node: Omit<TraceNode, 'id'>): number {
     const id = this.collected.length;
-    this.collected.push({ id, ...node });
+    const { parent, kind, key, truth, observed, expected, because } = node;
+    this.collected.push({ id, parent, kind, key, truth, observed, expected, because });
     if (node.kind === 'CRITERION' && !this.criteria.has(node.key)) this.criteria.set(node.key, id);
     return id;
   }
@@ -47,9 +51,17 @@ export function observedText(node: EngineNode, view: PatientView): string | null
   return inWords(view, node.fact, node.seen).text;
 }
 
+/** Said once for a criterion, which never changes; with the definition it was said by. */
+const EXPECTED = new WeakMap<Criterion, { readonly definition: FactDefinition; readonly text: string }>();
+
 export function expectedText(node: EngineNode, view: PatientView): string | null {
   if (node.fact === null || node.criterion === null) return null;
-  return inWords(view, node.fact, criterionRange(node.criterion)).text;
+  const definition = definitionOf(view, node.fact);
+  const known = EXPECTED.get(node.criterion);
+  if (known?.definition === definition) return known.text;
+  const { text } = statedValue(definition, criterionRange(node.criterion));
+  EXPECTED.set(node.criterion, { definition, text });
+  return text;
 }
 
 function becauseText(node: EngineNode, view: PatientView): string {

@@ -19,13 +19,21 @@ export function outcomesAfter(evaluation: Evaluation, changed: readonly FactStat
 }
 
 /**
+ * What turns when some facts are in other states, as packed turns (see packTurn) in an order that the turns alone decide:
+ * two changes that turn the same have the same list. For who tries many changes of one evaluation.
+ */
+export function packedTurnsAfter(evaluation: Evaluation, changed: readonly FactState[]): readonly number[] {
+  const turns: number[] = [];
+  evaluation.turns().find(outcomesAfter(evaluation, changed), turns);
+  return turns.sort((a, b) => a - b);
+}
+
+/**
  * What turns when some facts are in other states, all at once (semantics 10.1): the same as evaluating anew and
  * comparing, but only what depends on the changed facts is decided again. The evaluation stays as it is.
  * @param changed the new states; of two states of one fact the later counts
  * @returns rules in the order in which they were compiled
  */
 export function reevaluate(evaluation: Evaluation, changed: readonly FactState[]): RuleTurn[] {
-  const turns: number[] = [];
-  evaluation.turns().find(outcomesAfter(evaluation, changed), turns);
-  return renderTurns(evaluation.compiled, turns);
+  return renderTurns(evaluation.compiled, packedTurnsAfter(evaluation, changed));
 }

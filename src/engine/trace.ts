@@ -29,6 +29,9 @@ interface Judgement {
   readonly restsOnMissing: boolean;
 }
 
+/** A node whose children are still being visited. */
+type Open = { -readonly [Field in keyof TraceNode]: TraceNode[Field] };
+
 const KIND = { all: 'ALL', any: 'ANY', not: 'NOT' } as const;
 
 function settled({ truth, restsOnMissing }: Judgement): boolean {
@@ -60,12 +63,14 @@ export function renderTrace(decisions: Decisions, rule: number, into: TraceNode[
       into.push({ id, parent, rule: ruleId, kind: 'FACT', truth, reason: judgement.reason, settledAlthoughMissing: settled(judgement), fact: part.fact, criterion: part, seen: seen.possible });
       return judgement;
     }
-    const node = { id, parent, rule: ruleId, kind: KIND[part.kind], fact: null, criterion: null, seen: null };
     // Holds the place before its children; filled when they are known.
-    into.push({ ...node, truth: 'UNKNOWN', reason: null, settledAlthoughMissing: false });
+    const node: Open = { id, parent, rule: ruleId, kind: KIND[part.kind], truth: 'UNKNOWN', reason: null, settledAlthoughMissing: false, fact: null, criterion: null, seen: null };
+    into.push(node);
     const parts = part.kind === 'not' ? [visit(part.of, id)] : part.of.map((child) => visit(child, id));
     const judgement = joinParts(part.kind, parts);
-    into[id] = { ...node, truth: judgement.truth, reason: judgement.reason, settledAlthoughMissing: settled(judgement) };
+    node.truth = judgement.truth;
+    node.reason = judgement.reason;
+    node.settledAlthoughMissing = settled(judgement);
     return judgement;
   };
 

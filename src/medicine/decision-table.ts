@@ -14,6 +14,12 @@ export interface Decision<A extends Axes> {
   readonly open: readonly (keyof A & string)[];
 }
 
+/** So that the classes met fit a number, a bit for each. */
+const MOST_CLASSES = 32;
+
+/** Decisions kept per table; beyond it they are worked out anew, so that memory stays bounded. */
+const KEPT = 4096;
+
 interface Axis {
   readonly name: string;
   readonly classes: readonly string[];
@@ -30,6 +36,8 @@ interface Axis {
 export class DecisionTable<A extends Axes> {
   private readonly axes: readonly Axis[];
   private readonly masks: Uint32Array;
+  /** Decisions by the classes met: a table never changes, and ranking missing facts asks it the same few hundred times. */
+  private readonly known = new Map<number, Decision<A>>();
 
   constructor(
     axes: A,
@@ -42,10 +50,31 @@ export class DecisionTable<A extends Axes> {
       size *= classes.length;
       return axis;
     });
+    if (this.axes.reduce((bits, { classes }) => bits + classes.length, 0) > MOST_CLASSES) throw new RangeError(`a table has at most ${MOST_CLASSES} classes`);
     this.masks = Uint32Array.from({ length: size }, (_, index) => this.maskOf(decide(this.caseAt(index))));
   }
 
   decide(met: Met<A>): Decision<A> {
+    const key = this.keyOf(met);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const decision = this.decideAnew(met);
+    if (this.known.size < KEPT) this.known.set(key, decision);
+    return decision;
+  }
+
+  /** One bit for every class of every axis. */
+  private keyOf(met: Met<A>): number {
+    let key = 0;
+    let from = 0;
+    for (const { name, classes } of this.axes) {
+      for (const code of met[name] ?? []) key |= 1 << (from + classes.indexOf(code));
+      from += classes.length;
+    }
+    return key;
+  }
+
+  private decideAnew(met: Met<A>): Decision<A> {
     const offsets = this.axes.map(({ name, classes, stride }) => (met[name] ?? []).map((code) => classes.indexOf(code) * stride));
     const masks = this.masksOf(offsets);
     const possible = masks.reduce((all, mask) => all | mask, 0);

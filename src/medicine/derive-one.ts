@@ -40,12 +40,17 @@ export function deriveOne(
   states: KnownStates,
 ): { readonly record: DerivedRecord; readonly combination: Combination } {
   const { derivation, domain, whole } = planned;
-  const read = new Map(derivation.inputs.map((fact) => [fact, readFrom(plan, states, fact)]));
-  const derived = derivation.derive((fact) => {
-    const possible = read.get(fact);
-    if (possible === undefined) throw new Error(`${derivation.id} reads ${fact} without naming it as an input`);
+  // Most derivations settle without some of their inputs, and who asks "what if" reads no record.
+  const known = new Map<string, Possible>();
+  const read = (fact: string): Possible => {
+    const found = known.get(fact);
+    if (found !== undefined) return found;
+    if (!derivation.inputs.includes(fact)) throw new Error(`${derivation.id} reads ${fact} without naming it as an input`);
+    const possible = readFrom(plan, states, fact);
+    known.set(fact, possible);
     return possible;
-  });
+  };
+  const derived = derivation.derive(read);
   // A result outside the domain cannot be: the inputs are then no better than missing.
   const possible = intersect(whole, derived.possible, domain) ?? whole;
   const direct = isSingle(possible, domain) ? [] : derived.missing;
@@ -55,7 +60,9 @@ export function deriveOne(
     record: {
       derivation,
       possible,
-      inputs: derivation.inputs.map((fact) => ({ fact, possible: read.get(fact) ?? whole })),
+      get inputs() {
+        return derivation.inputs.map((fact) => ({ fact, possible: read(fact) }));
+      },
       missing,
       get steps() {
         return derived.steps;
