@@ -2,7 +2,7 @@ import { assess } from '../assessment/assess.js';
 import type { AssessmentDifference } from '../assessment/assessment.js';
 import { differenceBetween } from '../assessment/difference.js';
 import { canonicalText } from '../ledger/canonical-text.js';
-import { contentDigest } from '../ledger/content-digest.js';
+import { textDigest } from '../ledger/content-digest.js';
 import { admitted } from './admitted.js';
 import type { Asker } from './asker.js';
 import { chosenRuleSet } from './chosen-rule-set.js';
@@ -73,8 +73,8 @@ export async function replayAssessment(id: string, ruleSet: string | undefined, 
       outcome,
       ruleSet: prepared.ruleSet.digest,
       engine: desk.engineVersion,
-      recordedDigest: contentDigest(recorded.assessment),
-      replayedDigest: contentDigest(again.assessment),
+      recordedDigest: textDigest(payload.assessment),
+      replayedDigest: textDigest(replayed),
       difference: differenceBetween(recorded.assessment, again.assessment),
       reasonsChanged: outcome === 'IDENTICAL' ? [] : reasonsChanged(recorded.assessment, again.assessment),
     },

@@ -11,5 +11,10 @@ import { canonicalText } from './canonical-text.js';
  * @throws CanonicalTextError when the value has no canonical text
  */
 export function contentDigest(value: unknown): string {
-  return createHash('sha256').update(canonicalText(value), 'utf8').digest('hex');
+  return textDigest(canonicalText(value));
+}
+
+/** The same for a content whose RFC 8785 text is at hand. */
+export function textDigest(canonical: string): string {
+  return createHash('sha256').update(canonical, 'utf8').digest('hex');
 }

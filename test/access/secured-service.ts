@@ -3,13 +3,12 @@ import { Writable } from 'node:stream';
 import type { PageClient } from '../../src/api/sign-in/page-sign-in.js';
 import type { SigningKey } from '../../src/access/access-tokens.js';
 import type { RegisteredClient } from '../../src/access/registered-client.js';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import type { RecordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
 import { SYSTEM_CLOCK } from '../../src/app/system-clock.js';
 import { tokenKeyFiles } from '../../src/app/token-key-files.js';
-import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
 import type { Clock } from '../../src/board/ports/clock.js';
 import { AUDIENCE } from './open-id-provider.js';
 
@@ -44,16 +43,6 @@ export interface SecuredTest {
   readonly publicUrl?: string;
 }
 
-let prepared: PreparedRuleSet | null = null;
-
-function shipped(): PreparedRuleSet {
-  const rules = prepared === null ? loadRules() : null;
-  if (rules?.kind === 'broken') throw new Error(rules.defects.join('\n'));
-  if (rules?.kind === 'loaded') prepared = rules.prepared;
-  if (prepared === null) throw new Error('the rules were not read');
-  return prepared;
-}
-
 /** A port that is free at this moment. */
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -75,7 +64,7 @@ export async function securedService({ place, issuer, jwksUrl, clients, ratePerM
     },
   });
   const persons = { issuer, audience: AUDIENCE, keys: { url: jwksUrl }, types: ['at+jwt'], roleClaim: 'consilium_roles', tenantClaim: 'consilium_tenant' };
-  const service = await createService({ prepared: shipped(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0, metricsToken, page: page ?? null }, ...(pageFolder === undefined ? {} : { pageFolder }) });
+  const service = await createService({ prepared: shippedRules(), clock, log: serviceLog(sink), place, secured: { publicUrl: publicUrl ?? url, persons, clients, tokenKeys, ratePerMinute, proxies: 0, metricsToken, page: page ?? null }, ...(pageFolder === undefined ? {} : { pageFolder }) });
   await service.listen('127.0.0.1', port);
   const post: SecuredService['post'] = async (path, body, headers = {}) => {
     const answer = await fetch(`${url}${path}`, { method: 'POST', body, headers });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import request from 'supertest';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
@@ -53,8 +53,7 @@ export function recordFolder(): { readonly path: string; remove(): void } {
 export async function runningService(folder?: string): Promise<RunningService> {
   const own = folder === undefined ? recordFolder() : null;
   const place = recordPlace({ databaseUrl: `sqlite://${folder ?? own?.path ?? ''}/consilium.sqlite`, keyFolder: null });
-  const rules = loadRules();
-  if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
+  const prepared = shippedRules();
   const logged: string[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -62,7 +61,7 @@ export async function runningService(folder?: string): Promise<RunningService> {
       done();
     },
   });
-  const created = await createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log: serviceLog(sink), place });
+  const created = await createService({ prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log: serviceLog(sink), place });
   const service: Service = { ...created, close: () => created.close().finally(() => own?.remove()) };
   await service.listen('127.0.0.1', 0);
   const send: RunningService['send'] = async (body, headers = {}) => {
@@ -71,5 +70,5 @@ export async function runningService(folder?: string): Promise<RunningService> {
     const answer = await sending.serialize((bytes: unknown) => bytes as string).send(body);
     return { status: answer.status, text: answer.text, body: answer.body as Answer };
   };
-  return { service, prepared: rules.prepared, logged, send, ask: (query, variables = {}, role = roleThatMay(query)) => send(JSON.stringify({ query, variables }), { 'consilium-role': role }) };
+  return { service, prepared, logged, send, ask: (query, variables = {}, role = roleThatMay(query)) => send(JSON.stringify({ query, variables }), { 'consilium-role': role }) };
 }

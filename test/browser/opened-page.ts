@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
@@ -69,11 +69,9 @@ export async function openedPage(): Promise<OpenedPage> {
 }
 
 async function startedService(working: string, pageFolder: string): Promise<Service> {
-  const rules = loadRules();
-  if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
   const place = recordPlace({ databaseUrl: `sqlite://${join(working, 'consilium.sqlite')}`, keyFolder: null });
   const log = serviceLog(new Writable({ write: (_chunk, _encoding, done) => done() }));
-  return createService({ prepared: rules.prepared, clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log, place, pageFolder });
+  return createService({ prepared: shippedRules(), clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log, place, pageFolder });
 }
 
 function viewed(browser: Browser, address: string): Pick<OpenedPage, 'address' | 'browser' | 'complaints' | 'open'> {

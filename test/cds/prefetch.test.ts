@@ -1,6 +1,6 @@
 import { TERMINAL_ASKER } from '../../src/cli/terminal-asker.js';
 import { readFileSync, readdirSync } from 'node:fs';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
 import { previewFhirBundle } from '../../src/board/preview-fhir-bundle.js';
 import { bundleOfPrefetch } from '../../src/cds/bundle-of-prefetch.js';
@@ -13,9 +13,7 @@ import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { AS_OF } from '../fhir/bundle-of.js';
 import { callOf } from './call-of-bundle.js';
 
-const rules = loadRules();
-if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
-const { prepared } = rules;
+const prepared = shippedRules();
 const desk = { shelf: memoryShelf(prepared), clock: { today: () => AS_OF, now: () => `${AS_OF}T08:00:00.000Z` }, vocabulary: VOCABULARY, engineVersion: 'test' };
 const templates = prefetchFor(prepared.matters);
 const NAMES = readdirSync(new URL('../fhir/bundles/', import.meta.url)).map((name) => name.replace('.json', '')).filter((name) => name !== 'two-patients');

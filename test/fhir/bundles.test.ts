@@ -1,6 +1,6 @@
 import { TERMINAL_ASKER } from '../../src/cli/terminal-asker.js';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
 import { previewFhirBundle, type BundlePreviewOutcome } from '../../src/board/preview-fhir-bundle.js';
 import type { PreviewDesk } from '../../src/board/preview-desk.js';
@@ -111,9 +111,7 @@ const codes = (problems: readonly { readonly code: string }[]): readonly string[
 describe('bundles', () => {
   let desk: PreviewDesk;
   beforeAll(() => {
-    const rules = loadRules();
-    if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
-    desk = { shelf: memoryShelf(rules.prepared), clock: { today: () => AS_OF, now: () => `${AS_OF}T08:00:00.000Z` }, vocabulary: VOCABULARY, engineVersion: '0' };
+    desk = { shelf: memoryShelf(shippedRules()), clock: { today: () => AS_OF, now: () => `${AS_OF}T08:00:00.000Z` }, vocabulary: VOCABULARY, engineVersion: '0' };
   });
 
   const preview = (file: URL): BundlePreviewOutcome & { readonly kind: 'assessed' | 'refused' } => {

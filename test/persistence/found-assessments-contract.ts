@@ -4,7 +4,8 @@ import { firingOrder } from '../../src/board/firing-order.js';
 import type { KeyRing } from '../../src/board/ports/key-ring.js';
 import type { AssessmentFilter, EntryFilter, RecordStore } from '../../src/board/ports/record-store.js';
 import type { ContractDatabase } from './record-contract.js';
-import { askerNamed, recorded, shippedRules, testDesk, type TestClock } from './test-desk.js';
+import { shippedRules } from '../cases/shipped-rules.js';
+import { askerNamed, recorded, testDesk, type TestClock } from './test-desk.js';
 import { testKeys, writesOne } from './test-record.js';
 
 const SMALL = { tumor: { largestDiameterBeforeTace: [{ value: '3', unit: 'cm' }] } };

@@ -1,6 +1,5 @@
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
-import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
 import { LOCAL_ACTOR } from '../../src/board/actor.js';
 import type { Asker } from '../../src/board/asker.js';
 import { openRecord } from '../../src/board/open-record.js';
@@ -12,17 +11,6 @@ import type { Role } from '../../src/board/role.js';
 import type { RecordedAssessment } from '../../src/board/recorded-assessment.js';
 import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { testTools } from './test-record.js';
-
-let shipped: PreparedRuleSet | null = null;
-
-/** The rules that ship, read once. */
-export function shippedRules(): PreparedRuleSet {
-  if (shipped !== null) return shipped;
-  const rules = loadRules();
-  if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
-  shipped = rules.prepared;
-  return shipped;
-}
 
 /** A clock that a test turns. */
 export interface TestClock {

@@ -6,7 +6,7 @@ import { firingOrder } from '../../src/board/firing-order.js';
 import type { CountedFirings } from '../../src/board/ports/record-rows.js';
 import type { AdmittedDesk } from '../../src/board/admitted.js';
 import { rulesOfOption } from '../../src/board/rules-of-option.js';
-import { shippedRules } from '../persistence/test-desk.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 
 const { content, digest } = shippedRules().ruleSet;
 const order = firingOrder(content).map(({ code }) => code);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { keyFiles } from '../../src/app/key-files.js';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { openRecordService, type RecordService } from '../../src/app/record-service.js';
@@ -23,9 +23,7 @@ jest.setTimeout(300_000);
 
 const ASKER = { actor: LOCAL_ACTOR, correlationId: 'none' };
 
-const rules = loadRules();
-if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
-const { prepared } = rules;
+const prepared = shippedRules();
 
 describe('a key that is rotated', () => {
   let folder: ReturnType<typeof recordFolder>;

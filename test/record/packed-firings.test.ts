@@ -6,7 +6,7 @@ import { listRules } from '../../src/board/list-rules.js';
 import { packFirings } from '../../src/board/packed-firings.js';
 import { expandShorthand } from '../../src/vocabulary/shorthand.js';
 import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
-import { shippedRules } from '../persistence/test-desk.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 
 const prepared = shippedRules();
 const { content } = prepared.ruleSet;

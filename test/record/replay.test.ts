@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { LOCAL_ACTOR } from '../../src/board/actor.js';
 import { recordAssessment } from '../../src/board/record-assessment.js';
 import { replayAssessment } from '../../src/board/replay-assessment.js';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import { recordPlace } from '../../src/app/open-store.js';
 import { openRecordService, type RecordService } from '../../src/app/record-service.js';
 import { memoryShelf } from '../../src/app/memory-shelf.js';
@@ -29,9 +29,8 @@ describe('a replay after the rules were exchanged', () => {
   }
 
   it('gives the same bytes under the recorded rules, and under others says what turned', async () => {
-    const rules = loadRules();
-    if (rules.kind === 'broken') throw new Error('the rules are broken');
-    const { content, digest } = rules.prepared.ruleSet;
+    const shipped = shippedRules();
+    const { content, digest } = shipped.ruleSet;
     // The former rules asked for 9 cm where those of today ask for 5.
     const former = JSON.parse(JSON.stringify(content).replace('"fact":"tumor.largestDiameterBeforeTace","atLeast":"5 cm"', '"fact":"tumor.largestDiameterBeforeTace","atLeast":"9 cm"')) as RuleSetContent;
     const before = await open(prepareRuleSet(ruleSetOf(former, VOCABULARY), DERIVATIONS));
@@ -39,7 +38,7 @@ describe('a replay after the rules were exchanged', () => {
     await before.close();
     if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
 
-    const now = await open(rules.prepared);
+    const now = await open(shipped);
     try {
       expect(now.desk.shelf.all().map((prepared) => prepared.ruleSet.digest)).toEqual([recorded.recorded.payload.ruleSet, digest]);
       const same = await replayAssessment(recorded.recorded.id, undefined, ASKER, now.desk);

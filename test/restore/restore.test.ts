@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { appendFileSync, chmodSync, readFileSync } from 'node:fs';
-import { loadRules } from '../../src/app/load-rules.js';
+import { shippedRules } from '../cases/shipped-rules.js';
 import type { RecordPlace } from '../../src/app/open-store.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
@@ -24,9 +24,7 @@ interface Started {
 const open = new Set<Service>();
 
 async function started(place: RecordPlace): Promise<Started> {
-  const rules = loadRules();
-  if (rules.kind === 'broken') throw new Error(rules.defects.join('\n'));
-  const service = await createService({ prepared: rules.prepared, clock: SYSTEM_CLOCK, log: serviceLog({ write: () => undefined }), place });
+  const service = await createService({ prepared: shippedRules(), clock: SYSTEM_CLOCK, log: serviceLog({ write: () => undefined }), place });
   open.add(service);
   const address = await service.listen('127.0.0.1', 0);
   return {
