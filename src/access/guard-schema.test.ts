@@ -22,7 +22,7 @@ describe('the guard of the schema', () => {
   });
 
   it('stands in front of a field below, too, and writes down what it refused', async () => {
-    expect(await asked('BOARD', '{ about rule { code firings } }')).toEqual({ data: { about: 'a', rule: { code: 'c', firings: null } }, errors: ['Forbidden'], refused: [['BOARD', 'Rule.firings']] });
+    expect(await asked('INTEGRATION', '{ about rule { code firings } }')).toEqual({ data: { about: 'a', rule: { code: 'c', firings: null } }, errors: ['Forbidden'], refused: [['INTEGRATION', 'Rule.firings']] });
   });
 
   it('refuses a root field that nobody decided on, to everyone', async () => {

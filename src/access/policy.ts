@@ -37,9 +37,9 @@ export const FIELD_POLICY: Readonly<Record<string, Permission>> = {
   'Query.auditEntries': 'read-audit',
   'Query.verifyAudit': 'read-audit',
   'Query.recordedTrace': 'read-audit',
-  'Query.ruleFirings': 'read-audit',
-  'Query.firingsOverTime': 'read-audit',
-  'Rule.firings': 'read-audit',
+  'Query.ruleFirings': 'read-firings',
+  'Query.firingsOverTime': 'read-firings',
+  'Rule.firings': 'read-firings',
 
   'Mutation.activateRuleSet': 'activate-rule-set',
   'Mutation.startRuleSetImpact': 'rule-set-impact',

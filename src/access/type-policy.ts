@@ -29,7 +29,7 @@ export const TYPE_POLICY: ReadonlyMap<string, TypeRow> = new Map([
   ...rows('replay-assessment', 'Replay'),
   ...rows('list-assessments', 'AssessmentSummary AssessmentSummaryConnection AssessmentSummaryEdge'),
   ...rows('read-audit', 'AuditEntry AuditEntryConnection AuditEntryEdge AuditFact AuditFinding AuditVerification RecordedTrace RuleTraceNode'),
-  ...rows('read-audit', 'FiringPeriod RuleFiring RuleFiringConnection RuleFiringEdge RuleFirings'),
+  ...rows('read-firings', 'FiringPeriod RuleFiring RuleFiringConnection RuleFiringEdge RuleFirings'),
   ...rows('read-decisions', `BoardDecisionConnection BoardDecisionEdge DecisionChoice DecisionCondition DecisionParticipant DecisionReceipt DecisionSummary DecisionWithdrawal
     DecisionsOfChoice DecisionsOfReason Dissent RecordedBoardDecision`),
   ...rows('OPEN', 'DecisionExists DecisionSuperseded DecisionUnknown DecisionWithdrawn'),

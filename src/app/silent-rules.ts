@@ -20,6 +20,6 @@ export async function silentRules(desk: RecordDesk, house: string = LOCAL_TENANT
   const from = new Date(Date.parse(desk.clock.now()) - WATCHED_DAYS * 86_400_000).toISOString();
   // The service reads on nobody's behalf, and only counts.
   const asker = { actor: { ...SERVICE_ACTOR, role: 'AUDITOR', tenant: house }, correlationId: 'firing-monitor' } as const;
-  const { firings } = await countRuleFirings({ ruleSet, from, silence: 'GONE_SILENT' }, admitted(asker, 'read-audit', desk));
+  const { firings } = await countRuleFirings({ ruleSet, from, silence: 'GONE_SILENT' }, admitted(asker, 'read-firings', desk));
   return firings.filter(({ assessments, holds }) => assessments >= ENOUGH.assessments && holds >= ENOUGH.holds).map(({ rule }) => rule.code);
 }

@@ -28,7 +28,7 @@ export type FiringsOverTime =
  * @param rule code of the rule
  * @throws RecordUnavailable when the record cannot be read
  */
-export async function countFiringsOverTime(rule: string, filter: CountedFilter, every: Every, desk: AdmittedDesk<'read-audit'>): Promise<FiringsOverTime> {
+export async function countFiringsOverTime(rule: string, filter: CountedFilter, every: Every, desk: AdmittedDesk<'read-firings'>): Promise<FiringsOverTime> {
   const contentOf = await ruleSetContents(desk);
   const places = new Map<string, number>();
   const placeIn = (digest: string): number => {

@@ -62,7 +62,7 @@ interface Counted {
  *
  * @throws RecordUnavailable when the record cannot be read
  */
-export async function countRuleFirings(filter: FiringsFilter, desk: AdmittedDesk<'read-audit'>): Promise<CountedRules> {
+export async function countRuleFirings(filter: FiringsFilter, desk: AdmittedDesk<'read-firings'>): Promise<CountedRules> {
   const { ruleSet, actor, from, to } = filter;
   const contentOf = await ruleSetContents(desk);
   const counted = new Map<string, Counted>();

@@ -3,7 +3,7 @@ import { ROLES, type Role } from './role.js';
 /**
  * Everything that can be done here, and who may do it. The board and the systems that act for it see patients; an
  * author sees the patients they type in to try a rule; an auditor sees pseudonyms, rules and the log; an administrator
- * runs the house and sees no patient.
+ * runs the house and sees no patient. How often a rule fired tells of no patient: whoever knows the rules may see it.
  */
 export const PERMISSIONS = {
   'read-knowledge': ROLES,
@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'record-decision': ['BOARD'],
   'read-decisions': ['BOARD', 'AUDITOR'],
   'give-feedback': ['BOARD', 'INTEGRATION'],
+  'read-firings': ['BOARD', 'AUTHOR', 'AUDITOR', 'ADMINISTRATOR'],
   'read-audit': ['AUDITOR', 'ADMINISTRATOR'],
   'export-record': ['AUDITOR', 'ADMINISTRATOR'],
   'activate-rule-set': ['AUTHOR', 'ADMINISTRATOR'],

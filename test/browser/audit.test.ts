@@ -61,6 +61,18 @@ describe('the audit', () => {
     await page.getByText(/ rules over 0 recorded assessments\./).waitFor();
   });
 
+  it('shows a board member, in the library, where the rules of a source fired', async () => {
+    await actAs(page, 'Board member');
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: /^000/ }).click();
+    await page.getByText('Over 2 recorded assessments.').waitFor();
+    await rule('source:000/large-hcc').getByText('1 · 0 · 1').waitFor();
+    await page.getByRole('button', { name: 'source:000/large-hcc', exact: true }).click();
+    await page.getByRole('group', { name: 'source:000/large-hcc, by month' }).waitFor();
+    // Of another source nothing is shown here.
+    expect(await page.getByRole('button', { name: /^source:00[1-4]\// }).count()).toBe(0);
+  });
+
   it('names the rules that never held', async () => {
     await page.getByLabel('Rules that say little').selectOption({ label: 'Never held' });
     await page.getByText(/ rules over 2 recorded assessments\./).waitFor();

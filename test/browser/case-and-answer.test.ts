@@ -205,5 +205,8 @@ describe('a case and its answer', () => {
     const forest = page.getByRole('table', { name: /^All patients: ratios/ });
     expect(await forest.innerText()).toMatch(/HR 0\.72 \(95% 0\.57–0\.89\)/);
     for (const heading of ['Appraisal', 'Source attributes', 'Design', 'Criteria', 'Adverse events']) expect(await page.getByRole('heading', { name: heading, exact: true }).count()).toBe(1);
+    const fired = page.getByRole('heading', { name: 'Rules and where they fired' });
+    expect(await fired.count()).toBe(1);
+    await page.getByText('No assessment has been recorded yet: nothing has fired.').waitFor();
   });
 });

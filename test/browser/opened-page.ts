@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { shippedRules } from '../cases/shipped-rules.js';
+import { memoryShelf } from '../../src/app/memory-shelf.js';
 import { recordPlace } from '../../src/app/open-store.js';
+import { openRecordService } from '../../src/app/record-service.js';
 import { createService, type Service } from '../../src/app/service.js';
 import { serviceLog } from '../../src/app/service-log.js';
+import type { PreparedRuleSet } from '../../src/assessment/prepared-rule-set.js';
+import { VOCABULARY } from '../../src/vocabulary/vocabulary.js';
 import { builtPage } from './built-page.js';
 import { launchedBrowser } from './launched-browser.js';
 
@@ -46,8 +50,11 @@ export async function closePages(): Promise<void> {
   contexts.clear();
 }
 
-/** Starts the service with the built page, and a browser; the caller closes it. What was started when something fails is ended. */
-export async function openedPage(): Promise<OpenedPage> {
+/**
+ * Starts the service with the built page, and a browser; the caller closes it. What was started when something fails is ended.
+ * @param former rules under which the record begins; those that ship are then only offered
+ */
+export async function openedPage(former: PreparedRuleSet | null = null): Promise<OpenedPage> {
   const folder = await builtPage();
   const working = mkdtempSync(join(tmpdir(), 'consilium-page-'));
   const ending: (() => Promise<unknown>)[] = [() => rm(working, { recursive: true, force: true })];
@@ -57,7 +64,7 @@ export async function openedPage(): Promise<OpenedPage> {
   try {
     const browser = await launchedBrowser();
     ending.push(() => browser.close());
-    const service = await startedService(working, folder);
+    const service = await startedService(working, folder, former);
     ending.push(() => service.close());
     const page = { ...viewed(browser, await service.listen('127.0.0.1', 0)), folder, close };
     opened.add(page);
@@ -68,10 +75,12 @@ export async function openedPage(): Promise<OpenedPage> {
   }
 }
 
-async function startedService(working: string, pageFolder: string): Promise<Service> {
+async function startedService(working: string, pageFolder: string, former: PreparedRuleSet | null): Promise<Service> {
   const place = recordPlace({ databaseUrl: `sqlite://${join(working, 'consilium.sqlite')}`, keyFolder: null });
   const log = serviceLog(new Writable({ write: (_chunk, _encoding, done) => done() }));
-  return createService({ prepared: shippedRules(), clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` }, log, place, pageFolder });
+  const clock = { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` };
+  if (former !== null) await (await openRecordService(place, { shelf: memoryShelf(former), clock, vocabulary: VOCABULARY, engineVersion: '0' }, () => undefined)).close();
+  return createService({ prepared: shippedRules(), clock, log, place, pageFolder });
 }
 
 function viewed(browser: Browser, address: string): Pick<OpenedPage, 'address' | 'browser' | 'complaints' | 'open'> {

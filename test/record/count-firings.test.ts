@@ -13,14 +13,14 @@ const order = firingOrder(content).map(({ code }) => code);
 const [first = '', second = '', third = ''] = order;
 
 /** A desk onto rows in memory: only what counting reads. */
-function deskOnto(rows: readonly CountedFirings[], contents: Readonly<Record<string, unknown>> = {}): AdmittedDesk<'read-audit'> {
+function deskOnto(rows: readonly CountedFirings[], contents: Readonly<Record<string, unknown>> = {}): AdmittedDesk<'read-firings'> {
   const fits = ({ ruleSet, from, to }: FiringsFilter) => (row: CountedFirings) => (ruleSet ?? row.ruleSet) === row.ruleSet && row.recordedAt >= (from ?? '') && row.recordedAt < (to ?? '9');
   const reader = {
     firings: (filter: FiringsFilter, above: number, count: number) => Promise.resolve(rows.filter(fits(filter)).filter(({ index }) => index > above).slice(0, count)),
     findAssessments: (filter: FiringsFilter) => Promise.resolve({ rows: rows.filter(fits(filter)).slice(-1), total: 0 }),
     ruleSets: () => Promise.resolve(Object.entries(contents).map(([key, value]) => ({ digest: key, content: JSON.stringify(value) }))),
   };
-  return { reader, shelf: memoryShelf(shippedRules()), tenant: 'test', clock: { now: () => '2031-01-01T00:00:00.000Z' } } as unknown as AdmittedDesk<'read-audit'>;
+  return { reader, shelf: memoryShelf(shippedRules()), tenant: 'test', clock: { now: () => '2031-01-01T00:00:00.000Z' } } as unknown as AdmittedDesk<'read-firings'>;
 }
 
 /** A row whose first three rules were decided so, all others held. */

@@ -19,7 +19,7 @@ import { SessionEnded } from './shell/session-ended';
 import { WhatIfPage } from './what-if/what-if-page';
 
 /** The board's page: the case with its answer and decision, what-if, the meeting, the library, the audit. */
-export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): ReactNode {
+export function BoardPage({ knowledge, onOtherRules }: { readonly knowledge: Knowledge; readonly onOtherRules: () => void }): ReactNode {
   const [asked, setPage] = useState<PageName>('case');
   const page = pageFor(usePickedAsker().role, asked);
   const [cases, dispatch] = useReducer(casesAfter, null, () => firstCases(crypto.randomUUID()));
@@ -36,6 +36,14 @@ export function BoardPage({ knowledge }: { readonly knowledge: Knowledge }): Rea
   }, [isSessionEnded, retry]);
   useCaseKeys(cases, dispatch);
   const { preview, isCurrent, failure } = shown(current);
+  const answering = preview?.__typename === 'Assessment' ? preview.ruleSet.digest : null;
+  const lookedFor = useRef<string | null>(null);
+  useEffect(() => {
+    // Somebody activated other rules meanwhile: what is told of sources is theirs. Looked for once, as an old answer can stay on screen.
+    if (answering === null || answering === knowledge.about.ruleSet.digest || answering === lookedFor.current) return;
+    lookedFor.current = answering;
+    onOtherRules();
+  }, [answering, knowledge, onOtherRules]);
   const today = cases.meetingDay === null && preview?.__typename === 'Assessment' ? preview.asOf : null;
   return (
     <SourceNames value={names}>

@@ -21,7 +21,7 @@ const THEME = createTheme({ fontFamily: 'inherit', headings: { fontFamily: 'inhe
 
 function Page(): ReactNode {
   const state = useKnowledge();
-  if (state.kind === 'loaded') return <BoardPage knowledge={state.knowledge} />;
+  if (state.kind === 'loaded') return <BoardPage knowledge={state.knowledge} onOtherRules={state.refresh} />;
   return (
     <main className="waiting">
       <h1>Consilium</h1>

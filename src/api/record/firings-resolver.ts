@@ -32,7 +32,7 @@ export class FiringsResolver {
     @Args('first', { type: () => Int, defaultValue: 50, description: `How many rules at most, 1 to ${LARGEST_FIRINGS_PAGE}.` }) first: number = 50,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the last one of the page before.' }) after?: string | null,
   ): Promise<RuleFiringConnectionView> {
-    return firingsPage(await countRuleFirings(checkedMoments(given<FiringsFilter>(filter)), admitted(requestAsker(), 'read-audit', this.desk)), first, after ?? null);
+    return firingsPage(await countRuleFirings(checkedMoments(given<FiringsFilter>(filter)), admitted(requestAsker(), 'read-firings', this.desk)), first, after ?? null);
   }
 
   @Query(() => [FiringPeriodView], { nullable: true, description: 'How often one rule held, failed and was UNKNOWN, period by period, in whatever rule set answered; periods without assessments are there too. Absent when no rule set has this rule, or the record cannot be read.' })
@@ -41,7 +41,7 @@ export class FiringsResolver {
     @Args('every', { type: () => EveryEnum, defaultValue: 'MONTH', description: 'How long a period is.' }) every: Every = 'MONTH',
     @Args('filter', { type: () => CountedAssessmentsFilterInput, nullable: true, description: 'Which assessments are counted.' }) filter?: CountedAssessmentsFilterInput | null,
   ): Promise<readonly FiringPeriodView[] | null> {
-    const counted = await countFiringsOverTime(rule, checkedMoments(given<CountedFilter>(filter)), every, admitted(requestAsker(), 'read-audit', this.desk));
+    const counted = await countFiringsOverTime(rule, checkedMoments(given<CountedFilter>(filter)), every, admitted(requestAsker(), 'read-firings', this.desk));
     if (counted.kind === 'too-many-periods') throw new PageRefused(`one answer holds at most ${counted.most} periods: ask for longer ones, or set from and to`);
     return counted.kind === 'counted' ? counted.periods : null;
   }
@@ -56,7 +56,7 @@ export class FiringsResolver {
   }
 
   private async count(ruleSet: string): Promise<ByRule> {
-    const { firings } = await countRuleFirings({ ruleSet }, admitted(requestAsker(), 'read-audit', this.desk));
+    const { firings } = await countRuleFirings({ ruleSet }, admitted(requestAsker(), 'read-firings', this.desk));
     return new Map(firings.map((firing) => [firing.rule.code, firing]));
   }
 }

@@ -14,7 +14,7 @@ export interface Knowledge {
   readonly sources: readonly SourceKnowledge[];
 }
 
-export type KnowledgeState = { readonly kind: 'loading' } | { readonly kind: 'loaded'; readonly knowledge: Knowledge } | { readonly kind: 'unreachable'; readonly retry: () => void };
+export type KnowledgeState = { readonly kind: 'loading' } | { readonly kind: 'loaded'; readonly knowledge: Knowledge; readonly refresh: () => void } | { readonly kind: 'unreachable'; readonly retry: () => void };
 
 function dataOf<T>(asked: Asked<T>): T {
   if (asked.kind === 'not-answered') throw new Error(asked.failure.kind);
@@ -26,7 +26,7 @@ async function load(): Promise<Knowledge> {
   return { about: dataOf(about).about, facts: dataOf(vocabulary).vocabulary, sources: dataOf(library).sources ?? [] };
 }
 
-/** Loads the vocabulary and the library once; can be tried again when the service cannot be reached. */
+/** Loads the vocabulary and the library once; again when other rules answer, and when the service could not be reached. */
 export function useKnowledge(): KnowledgeState {
   const [state, setState] = useState<KnowledgeState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -34,15 +34,17 @@ export function useKnowledge(): KnowledgeState {
     setState({ kind: 'loading' });
     setAttempt((count) => count + 1);
   }, []);
+  // What is known stays on screen until the new one is there.
+  const refresh = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
     let isCurrent = true;
     load().then(
-      (knowledge) => isCurrent && setState({ kind: 'loaded', knowledge }),
-      () => isCurrent && setState({ kind: 'unreachable', retry }),
+      (knowledge) => isCurrent && setState({ kind: 'loaded', knowledge, refresh }),
+      () => isCurrent && setState((before) => (before.kind === 'loaded' ? before : { kind: 'unreachable', retry })),
     );
     return () => {
       isCurrent = false;
     };
-  }, [attempt, retry]);
+  }, [attempt, retry, refresh]);
   return state;
 }

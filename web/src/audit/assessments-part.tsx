@@ -3,7 +3,7 @@ import { EarlierDocument, type OptionState, type SourceState } from '../api/grap
 import { useAsked } from '../api/use-asked';
 import type { Knowledge } from '../api/use-knowledge';
 import { OPTION_WORDS, SOURCE_WORDS } from '../answer/state-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 import { CodeSelect } from './code-select';
 import { PeriodFields } from './period-fields';
 import { periodFilter, WHOLE_TIME, type Period } from './period';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { DecisionCountsDocument } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { OTHER_WORDS, REASON_WORDS } from '../decide/decision-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 import { PeriodFields } from './period-fields';
 import { periodFilter, WHOLE_TIME, type Period } from './period';
 

@@ -2,11 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { RuleFiringsDocument, type RuleSilence } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import type { SourceKnowledge } from '../api/use-knowledge';
-import { plainWords } from '../answer/state-words';
-import { ShareBar } from '../figures/share-bar';
-import { AskedNote } from './asked-note';
+import { FiringsTable } from '../firings/firings-table';
+import { AskedNote } from '../shell/asked-note';
 import { CodeSelect } from './code-select';
-import { FiringsChart } from './firings-chart';
 import { PeriodFields } from './period-fields';
 import { periodFilter, WHOLE_TIME, type Period } from './period';
 
@@ -31,7 +29,6 @@ export function FiringsPart({ sources }: { readonly sources: readonly SourceKnow
   const [silence, setSilence] = useState('');
   const [period, setPeriod] = useState<Period>(WHOLE_TIME);
   const [after, setAfter] = useState<string | null>(null);
-  const [rule, setRule] = useState<string | null>(null);
   const narrow = <T,>(set: (value: T) => void) => (value: T): void => {
     setAfter(null);
     set(value);
@@ -59,47 +56,7 @@ export function FiringsPart({ sources }: { readonly sources: readonly SourceKnow
             {firings.totalCount} rules over {firings.assessments} recorded {firings.assessments === 1 ? 'assessment' : 'assessments'}.
           </p>
           {firings.edges.length === 0 ? <p className="empty">No rule is like that.</p> : null}
-          <div className="table-scroll" tabIndex={0} role="group" aria-label="Rules and how often they held">
-            <table className="list firings" aria-busy={asked.isBusy}>
-              <caption className="unseen">Rules and how often they held</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Rule</th>
-                  <th scope="col">Holds, not known, does not</th>
-                  <th scope="col">Numbers</th>
-                  <th scope="col">Held last</th>
-                </tr>
-              </thead>
-              <tbody>
-                {firings.edges.flatMap(({ node }) => [
-                  <tr key={`${node.ruleSet} ${node.rule}`} aria-current={node.rule === rule ? 'true' : undefined}>
-                    <th scope="row">
-                      <button type="button" className="link" aria-expanded={node.rule === rule} onClick={() => setRule(node.rule === rule ? null : node.rule)}>
-                        <code>{node.rule}</code>
-                      </button>
-                      <span className="why">
-                        {plainWords(node.kind)}: {node.kind === 'SCOPE' ? 'whom the rule set is about' : node.says}
-                      </span>
-                    </th>
-                    <td>
-                      <ShareBar holds={node.holds} fails={node.fails} unknown={node.unknown} />
-                    </td>
-                    <td className="numbers">
-                      {node.holds} · {node.unknown} · {node.fails}
-                    </td>
-                    <td>{node.lastHeld?.slice(0, 10) ?? <span className="why">never</span>}</td>
-                  </tr>,
-                  node.rule === rule ? (
-                    <tr key={`${node.ruleSet} ${node.rule} over time`}>
-                      <td colSpan={4}>
-                        <FiringsChart rule={node.rule} filter={periodFilter(period)} />
-                      </td>
-                    </tr>
-                  ) : null,
-                ])}
-              </tbody>
-            </table>
-          </div>
+          <FiringsTable firings={firings.edges.map(({ node }) => node)} period={periodFilter(period)} isBusy={asked.isBusy} />
           <p className="hint">
             {firings.pageInfo.hasNextPage ? (
               <button type="button" className="link" onClick={() => setAfter(firings.pageInfo.endCursor ?? null)}>

@@ -4,7 +4,7 @@ import { ask, failureWords } from '../api/ask';
 import { AuditEntriesDocument, VerifyLogDocument, type VerifyLogQuery } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { plainWords } from '../answer/state-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 import { PeriodFields } from './period-fields';
 import { periodFilter, WHOLE_TIME, type Period } from './period';
 

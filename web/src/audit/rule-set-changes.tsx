@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { RuleSetChangesDocument, type RuleSetChangeTextFragment } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { plainWords } from '../answer/state-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 
 function Changes({ title, changes }: { readonly title: string; readonly changes: readonly RuleSetChangeTextFragment[] }): ReactNode {
   if (changes.length === 0) return null;

@@ -4,7 +4,7 @@ import { ask, failureWords } from '../api/ask';
 import { ImpactDocument, StartImpactDocument } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { plainWords, stateWord } from '../answer/state-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 
 /** Milliseconds between two looks at a comparison that is under way. */
 const LOOK = 700;

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { RuleSetsDocument } from '../api/graphql';
 import { usePickedAsker } from '../api/asker';
 import { useAsked } from '../api/use-asked';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 import { CodeSelect } from './code-select';
 import { RuleSetActivation } from './rule-set-activation';
 import { RuleSetChanges } from './rule-set-changes';

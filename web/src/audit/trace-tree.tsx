@@ -3,7 +3,7 @@ import { TraceOfDocument, type TraceOfQuery } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { StateMark } from '../answer/state-mark';
 import { TRUTH_WORDS, plainWords } from '../answer/state-words';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 
 type Node = Extract<TraceOfQuery['recordedTrace'], { __typename: 'RecordedTrace' }>['nodes'][number];
 type Parts = ReadonlyMap<number | null, readonly Node[]>;

@@ -5,6 +5,7 @@ import { SafetyTable } from '../answer/safety-table';
 import { Standings } from '../answer/standings';
 import { ROLE_WORDS, plainWords } from '../answer/state-words';
 import type { SourceKnowledge } from '../api/use-knowledge';
+import { SourceFirings } from '../firings/source-firings';
 
 function Terms({ entries }: { readonly entries: readonly (readonly [string, string])[] }): ReactNode {
   return (
@@ -109,6 +110,8 @@ function SourcePage({ source }: { readonly source: SourceKnowledge }): ReactNode
           Does not fit: {says}
         </p>
       ))}
+      <h3>Rules and where they fired</h3>
+      <SourceFirings source={source.code} />
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { FiringsOverTimeDocument, type FiringInterval } from '../api/graphql';
 import { useAsked } from '../api/use-asked';
 import { PeriodsChart } from '../figures/periods-chart';
 import { WordsSelect } from '../decide/words-select';
-import { AskedNote } from './asked-note';
+import { AskedNote } from '../shell/asked-note';
 
 const EVERY: Readonly<Record<FiringInterval, string>> = { DAY: 'Day', WEEK: 'Week', MONTH: 'Month' };
 
