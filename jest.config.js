@@ -23,6 +23,8 @@ export default {
   },
   setupFiles: ['<rootDir>/test/setup/fixed-seed.ts'],
   maxWorkers: 2,
+  // Modules of a suite are not given back when it ends; a worker that has grown spends its time collecting garbage.
+  workerIdleMemoryLimit: '800MB',
   // A slow machine is not a fault of the code; only what hangs is stopped.
   testTimeout: 120_000,
 };
