@@ -23,6 +23,7 @@ export default {
   },
   setupFiles: ['<rootDir>/test/setup/fixed-seed.ts'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/setup/long-first.js',
   // Modules of a suite are not given back when it ends; a worker that has grown spends its time collecting garbage.
   workerIdleMemoryLimit: '800MB',
   // A slow machine is not a fault of the code; only what hangs is stopped.

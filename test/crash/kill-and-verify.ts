@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFiles } from '../../src/app/key-files.js';
 import { openStore, recordPlace } from '../../src/app/open-store.js';
+import type { RecordReader } from '../../src/board/ports/record-store.js';
 import { verifyLog } from '../../src/board/verify-log.js';
 import { openTestRecord } from '../persistence/test-record.js';
 import { compiledProgram } from './compiled-program.js';
@@ -73,15 +74,14 @@ export async function killAndVerify({ folder, databaseUrl, kills, verifyEvery, a
     try {
       await openTestRecord(store, keys);
       const isLast = run === kills - 1;
-      const first = isLast || run % verifyEvery === 0 ? (await verifyLog(store.reader, keys, [])).first : null;
-      if (first !== null) findings.push(`kill ${run}: ${first.code} at ${first.index}`);
+      const found = isLast || run % verifyEvery === 0 ? await findingOf(store.reader, keys, acknowledgedIn(folder).length) : null;
+      if (found !== null) findings.push(`kill ${run}: ${found}`);
       if (isLast) codes = await codesOf(store.reader);
     } finally {
       await store.close();
     }
   }
-  // The last line may be cut by the kill; the entry it meant is acknowledged only when the line is whole.
-  const acknowledged = readFileSync(join(folder, 'acknowledged'), 'utf8').split('\n').slice(0, -1);
+  const acknowledged = acknowledgedIn(folder);
   const lost = acknowledged.filter((line) => {
     const [index = '', code] = line.split(' ');
     return codes[Number(index)] !== code;
@@ -89,6 +89,22 @@ export async function killAndVerify({ folder, databaseUrl, kills, verifyEvery, a
   const seen = new Set<string>();
   const doubled = codes.filter((code) => seen.size === seen.add(code).size);
   return { kills, acknowledged: acknowledged.length, lost, doubled, findings };
+}
+
+/** The last line may be cut by the kill; the entry it meant is acknowledged only when the line is whole. */
+function acknowledgedIn(folder: string): readonly string[] {
+  const file = join(folder, 'acknowledged');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+}
+
+/**
+ * What verifying finds, as text; null when all is well. A process can be killed before its first entry was committed: of a
+ * log that never had one there is nothing to sign, and nothing may have been acknowledged.
+ */
+async function findingOf(reader: RecordReader, keys: Parameters<typeof verifyLog>[1], acknowledged: number): Promise<string | null> {
+  if ((await reader.entries(0, 1)).length === 0) return acknowledged === 0 ? null : `EMPTY although ${acknowledged} were acknowledged`;
+  const { first } = await verifyLog(reader, keys, []);
+  return first === null ? null : `${first.code} at ${first.index}`;
 }
 
 async function codesOf(reader: { entries(from: number, count: number): Promise<readonly { readonly entry: string }[]> }): Promise<readonly string[]> {
