@@ -19,7 +19,7 @@ export function openDesk(rulesFolder: string, terminal: Terminal): PreviewDesk |
     terminal.note(`${rulesFolder}: there is no such folder`);
     return undefined;
   }
-  const rules = loadRules(rulesFolder);
+  const rules = (terminal.loadRules ?? loadRules)(rulesFolder);
   if (rules.kind === 'loaded') return deskOf(rules.prepared);
   for (const defect of rules.defects) terminal.note(defect);
   terminal.note(`${rules.defects.length} ${rules.defects.length === 1 ? 'defect' : 'defects'} in the rules: a broken rule set answers nothing`);

@@ -6,11 +6,11 @@ import { shippedCases } from '../../cases/shipped-rules.js';
 import { openedService } from './opened-service.js';
 import { surroundings } from './surroundings.js';
 
-/** Records every worked case in a folder and prints what became of each: its id, or that it was refused. */
-const [folder] = process.argv.slice(2) as [string];
+/** Records worked cases, every so many-th, in a folder and prints what became of each: its id, or that it was refused. */
+const [folder, every] = process.argv.slice(2) as [string, string];
 const service = await openedService(folder);
 const outcomes: { name: string; id: string | null }[] = [];
-for (const { worked } of shippedCases(service.desk.shelf.active())) {
+for (const { worked } of shippedCases(service.desk.shelf.active()).filter((_, place) => place % Number(every) === 0)) {
   const outcome = await recordAssessment({ profile: expandShorthand(worked.profile, VOCABULARY), asOf: worked.asOf, patientReference: worked.case, idempotencyKey: worked.case }, { actor: LOCAL_ACTOR, correlationId: 'none' }, service.desk);
   outcomes.push({ name: worked.case, id: outcome.kind === 'recorded' ? outcome.recorded.id : null });
 }
